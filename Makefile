@@ -1,0 +1,44 @@
+# Short names for the usual jobs; CMakePresets.json and .ci/ do the work.
+
+JOBS := $(shell nproc)
+
+.PHONY: build demo test check asan tidy format format-check clean help
+build: build/release/build.ninja  ## build the program into build/release/bin (the default)
+	@cmake --build --preset release
+
+demo:  ## install what is missing, build, and play the session of the README
+	@.ci/install-packages .ci/packages
+	@$(MAKE) --no-print-directory build/release/build.ninja
+	@cmake --build --preset release --target lrpt
+	@tests/demo/demo.sh
+
+test:  ## install what is missing, build and run all tests
+	@.ci/install-packages .ci/packages .ci/packages-test
+	@$(MAKE) --no-print-directory build
+	@ctest --preset release -j $(JOBS)
+
+check:  ## everything that must pass before a merge (half an hour)
+	@.ci/run
+
+asan: build/asan/build.ninja  ## all tests under AddressSanitizer and UndefinedBehaviorSanitizer
+	@cmake --build --preset asan
+	@ctest --preset asan -j $(JOBS)
+
+tidy: build/release/build.ninja  ## clang-tidy on the files that changed lately
+	@.ci/tidy
+
+format:  ## lay out the sources
+	@.ci/format -i
+
+format-check:  ## fail where `make format` would change something
+	@.ci/format --dry-run --Werror
+
+clean:  ## remove all that was built
+	@rm -rf build
+
+help:  ## this list
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 22
+
+build/%/build.ninja: CMakePresets.json
+	@cmake --preset $* >/dev/null
+	@touch $@

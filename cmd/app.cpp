@@ -1,0 +1,149 @@
+#include "cmd/app.hpp"
+
+#include "base/text.hpp"
+#include "casework/staff.hpp"
+#include "cmd/command_table.hpp"
+#include "store/staff_store.hpp"
+#include "system/environment.hpp"
+
+#include <fmt/format.h>
+
+namespace lrpt {
+
+namespace {
+
+std::optional<std::string> given_day(const Arguments& arguments) {
+    const auto option = arguments.value("today");
+    return option ? option : environment_variable("LRPT_TODAY");
+}
+
+}  // namespace
+
+App::App(const CommandRow& row, const Arguments& arguments)
+    : row_(row),
+      arguments_(arguments),
+      settings_(read_all_settings(arguments)),
+      today_(today_in_england()),
+      login_(real_login()),
+      reference_data_(share_folder(), settings_.text("policy.file")) {
+    if (const auto day = given_day(arguments)) {
+        today_ = read_date(*day, today_, Look::back);
+        today_given_ = true;
+    }
+}
+
+void App::say(std::string_view text) const {
+    if (!arguments_.has("quiet")) write_error(text);
+}
+
+void App::hint(std::string_view text) const {
+    if (is_terminal(Stream::error) && settings_.flag("display.hints")) say(text);
+}
+
+bool App::may_ask() const {
+    const bool silenced =
+        arguments_.has("no-input") || environment_variable("LRPT_NO_INPUT").has_value();
+    return !silenced && is_terminal(Stream::input) && is_terminal(Stream::output);
+}
+
+std::optional<std::string> App::ask(std::string_view question) const {
+    write_error(question);
+    const auto line = typed_line();
+    if (!line) return std::nullopt;
+    return std::string{trimmed(*line)};
+}
+
+std::string App::database_path() const {
+    const std::string path = settings_.text("database.path");
+    return path.empty() ? user_data_folder() + "/lrpt.db" : path;
+}
+
+Database& App::database() {
+    if (database_) return *database_;
+    try {
+        database_ = std::make_unique<Database>(open_case_file(database_path()));
+    } catch (const Error& error) {
+        if (error.exit != Exit::no_input || !error.advice.empty()) throw;
+        throw Error{
+            error.exit,
+            error.what(),
+            {"If your team already has one, name it: --db FILE, or database.path in lrpt.toml",
+             "To start a new, empty one: lrpt db init"}};
+    }
+    check_permission();
+    const bool training = database_->info().training;
+    if (row_.access == Access::changes && today_given_ && !training) {
+        throw Error{
+            Exit::usage,
+            "--today is for looking, and for training files: this is a real casework file",
+            {"Nothing was changed. Say when it happened with --on, where the command has it"}};
+    }
+    if (training && form() == Form::text) {
+        say(fmt::format("lrpt: training file, as on {}\n", spoken(today_)));
+    }
+    return *database_;
+}
+
+// A person's own file is theirs. In a team's file, reached through sudo, the roles of the command
+// table hold, from the first member of staff on.
+void App::check_permission() {
+    const bool through_sudo = environment_variable("SUDO_USER") == login_;
+    if (!through_sudo || row_.roles.empty()) return;
+    const auto staff = all_staff(*database_);
+    if (staff.empty()) return;
+    for (const Staff& member : staff) {
+        if (member.login != login_) continue;
+        for (const Role role : row_.roles) {
+            if (member.has(role)) return;
+        }
+    }
+    std::vector<std::string> roles;
+    for (const Role role : row_.roles)
+        roles.emplace_back(name_of(role));
+    throw Error{Exit::not_permitted,
+                fmt::format("{} is for {}", command_name(row_), listed(roles, "and")),
+                {fmt::format("You are {}. A manager can add a role: lrpt staff add", login_)}};
+}
+
+Work App::work() const {
+    return {.login = login_,
+            .command = command_name(row_),
+            .now = now_utc(),
+            .today = today_,
+            .dry_run = arguments_.has("dry-run")};
+}
+
+Form App::form() const {
+    if (arguments_.has("get")) return Form::values;
+    if (arguments_.has("json")) return Form::json;
+    if (arguments_.has("jsonl")) return Form::jsonl;
+    if (arguments_.has("csv")) return Form::csv;
+    return arguments_.has("plain") ? Form::plain : Form::text;
+}
+
+ListingFormat App::listing_format() const {
+    ListingFormat format{.form = form(), .as_of = today_};
+    if (is_terminal(Stream::output)) format.width = line_width();
+    const auto fields =
+        arguments_.has("get") ? arguments_.value("get") : arguments_.value("fields");
+    if (!fields) return format;
+    for (const std::string_view field : split(*fields, ','))
+        format.fields.emplace_back(trimmed(field));
+    return format;
+}
+
+WriteText App::writer() {
+    return [this](std::string_view text) { out.write(text); };
+}
+
+std::optional<Date> App::date_option(std::string_view name, Look look) const {
+    const auto typed = arguments_.value(name);
+    if (!typed) return std::nullopt;
+    try {
+        return read_date(*typed, today_, look);
+    } catch (const Error& error) {
+        throw Error{error.exit, fmt::format("--{}: {}", name, error.what()), error.advice};
+    }
+}
+
+}  // namespace lrpt

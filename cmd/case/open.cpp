@@ -1,0 +1,166 @@
+#include "base/text.hpp"
+#include "casework/case_opening.hpp"
+#include "cmd/app.hpp"
+#include "cmd/commands.hpp"
+
+#include <fmt/format.h>
+
+namespace lrpt {
+
+namespace {
+
+// One row for everything that became of a record: a case, or why there is none.
+const ListingShape& opening_columns() {
+    static const ListingShape shape{.kind = "opening-list",
+                                    .item_kind = "opening",
+                                    .columns = {{"line", "line"},
+                                                {"id", "id"},
+                                                {"result", "result"},
+                                                {"scheme", "scheme"},
+                                                {"case", "case"},
+                                                {"outcome", "outcome"},
+                                                {"missing", "missing"},
+                                                {"note", "note"}}};
+    return shape;
+}
+
+Cell number(std::size_t count) {
+    return static_cast<long long>(count);
+}
+
+void add_opened(ListingWriter& listing, const OpenedCase& one) {
+    std::vector<std::string> notes;
+    if (one.against) {
+        notes.push_back(
+            fmt::format("ordered by the court; our criteria say {}", name_of(*one.against)));
+    }
+    if (one.court_outside_area) {
+        notes.push_back(
+            fmt::format("{} is not a court of this area", printable(*one.court_outside_area)));
+    }
+    listing.row({number(one.line),
+                 cell(one.opened.id),
+                 std::string{"opened"},
+                 std::string{name_of(one.opened.scheme)},
+                 one.opened.reference,
+                 std::string{name_of(one.opened.basis)},
+                 Cell{},
+                 notes.empty() ? Cell{} : Cell{joined(notes, "; ")}});
+}
+
+void add_already_open(ListingWriter& listing, const AlreadyOpen& one) {
+    const Cell note = one.different.empty()
+                          ? Cell{}
+                          : Cell{"now reads otherwise: " + joined(one.different, ", ")};
+    listing.row({number(one.line),
+                 one.id,
+                 std::string{"already-open"},
+                 Cell{},
+                 joined(one.references, " "),
+                 Cell{},
+                 Cell{},
+                 note});
+}
+
+void add_to_decide(ListingWriter& listing, const ToDecide& one) {
+    const std::vector<std::string> missing(one.decision.missing.begin(),
+                                           one.decision.missing.end());
+    listing.row({number(one.line),
+                 one.id,
+                 std::string{"to-decide"},
+                 std::string{name_of(one.decision.scheme)},
+                 Cell{},
+                 std::string{name_of(one.decision.outcome)},
+                 missing.empty() ? Cell{} : Cell{joined(missing, " ")},
+                 Cell{}});
+}
+
+void print(App& app, const Opening& opening) {
+    ListingWriter listing{opening_columns(), app.listing_format(), app.writer()};
+    for (const OpenedCase& one : opening.opened)
+        add_opened(listing, one);
+    for (const AlreadyOpen& one : opening.already_open)
+        add_already_open(listing, one);
+    for (const ToDecide& one : opening.to_decide)
+        add_to_decide(listing, one);
+    for (const BadRecord& one : opening.bad) {
+        listing.row({number(one.line),
+                     cell(one.id),
+                     std::string{"error"},
+                     Cell{},
+                     Cell{},
+                     Cell{},
+                     Cell{},
+                     to_text(one.faults)});
+    }
+    listing.finish();
+}
+
+std::string summary(const Opening& opening) {
+    return fmt::format("{}: {} opened, {} already open, {} for a person to decide, {} in error\n",
+                       counted(static_cast<long long>(opening.records), "record"),
+                       counted(static_cast<long long>(opening.opened.size()), "case"),
+                       opening.already_open.size(),
+                       opening.to_decide.size(),
+                       opening.bad.size());
+}
+
+Exit run(App& app, const Arguments& arguments) {
+    const auto from = arguments.value("from");
+    if (!from) {
+        throw Error{Exit::usage,
+                    "case open needs --from FILE (or - for standard input)",
+                    {"Names of people are never typed on the command line: a file holds them"}};
+    }
+    const OpeningOptions options{
+        .format = named<RecordFormat>(arguments.value("format").value_or("")),
+        .all_or_nothing = arguments.has("all-or-nothing"),
+        .owners = arguments.values("owner")};
+    Database& database = app.database();
+    const Work work = app.work();
+    const Opening opening =
+        open_cases(database,
+                   RecordReader{open_input(*from), options.format, PeopleFields::checked},
+                   options,
+                   app.reference_data(),
+                   work);
+    for (const BadRecord& bad : opening.bad) {
+        write_error(fmt::format("lrpt: line {}: {}\n", bad.line, to_text(bad.faults)));
+    }
+    print(app, opening);
+    if (work.dry_run) app.say("DRY RUN: nothing was saved\n");
+    if (!opening.kept)
+        app.say("Nothing was opened: with --all-or-nothing every record must be in order\n");
+    app.say(summary(opening));
+    return opening.bad.empty() ? Exit::done : Exit::data;
+}
+
+}  // namespace
+
+Command case_open() {
+    return {
+        .summary = "Open cases from a file of court results",
+        .examples = {{"case open --from court-results.csv",
+                      "a case for each eligible result and each that the court ordered"},
+                     {"case open --from court-results.csv --dry-run", "shows what would be opened"},
+                     {"case open --from - --owner asha --owner khan < results.jsonl",
+                      "each owner takes the cases of the scheme of their role"}},
+        .lists = true,
+        .options =
+            {{.name = "--from", .value = "FILE", .help = "CSV or JSON Lines; - for standard input"},
+             {.name = "--owner",
+              .value = "LOGIN",
+              .help = "Whose the cases are; may be repeated",
+              .repeats = true},
+             {.name = "--all-or-nothing", .help = "Open nothing where any record is in error"},
+             {.name = "--format",
+              .value = "WORD",
+              .help = "Where it cannot be told from the first byte",
+              .choices = all_names<RecordFormat>()}},
+        .notes =
+            "A result whose id is there already opens nothing. A bad record stops nothing else;\n"
+            "the run then ends with status 65.\n",
+        .run = run};
+}
+
+}  // namespace lrpt

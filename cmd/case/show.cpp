@@ -1,0 +1,192 @@
+#include "base/text.hpp"
+#include "casework/case_work.hpp"
+#include "cmd/app.hpp"
+#include "cmd/case/reference.hpp"
+#include "cmd/commands.hpp"
+#include "cmd/deadlines/columns.hpp"
+#include "model/field.hpp"
+#include "render/decision.hpp"
+#include "render/json_writer.hpp"
+#include "rules/restorative_justice.hpp"
+
+#include <fmt/format.h>
+
+namespace lrpt {
+
+namespace {
+
+constexpr int label_width = 22;
+
+std::string labelled(std::string_view label, std::string_view value) {
+    return fmt::format("  {:<{}} {}\n", label, label_width, printable(value));
+}
+
+std::string facts_text(const CourtResult& result, bool people) {
+    std::string text;
+    for (const Field& field : fields()) {
+        if (field.person != people || field.type == FieldType::offences) continue;
+        if (const auto value = field.written(result)) text += labelled(field.name, *value);
+    }
+    return text;
+}
+
+std::string other_offences_text(const Facts& facts) {
+    std::string text;
+    for (const SentencedOffence& offence : facts.other_offences) {
+        const CourtResult as_result{.facts = {.main = offence}};
+        std::vector<std::string> parts;
+        for (const Field& field : other_offence_fields()) {
+            if (auto value = field.written(as_result)) parts.push_back(std::move(*value));
+        }
+        text += labelled("other offence", joined(parts, ", "));
+    }
+    return text;
+}
+
+std::string heading_text(const CaseView& view) {
+    const Case& kept = view.kept;
+    const bool contact = kept.scheme == Scheme::contact;
+    std::string text = fmt::format("{}   {}, {}\n",
+                                   kept.reference,
+                                   contact ? "victim contact" : "restorative justice",
+                                   name_of(kept.state));
+    text += labelled("owner", kept.owner.value_or("nobody yet"));
+    text += labelled("opened", fmt::format("{} ({})", spoken(kept.opened_on), name_of(kept.basis)));
+    if (kept.linked) text += labelled("linked case", *kept.linked);
+    if (!contact) text += labelled("requirement", requirement_name(view.facts));
+    return text;
+}
+
+std::string deadlines_text(const CaseView& view, Date today) {
+    std::string text = "\nDEADLINES\n";
+    if (view.deadlines.empty()) return text + "  none\n";
+    for (const Deadline& deadline : view.deadlines) {
+        text += labelled(name_of(deadline.due.kind), standing_text(deadline, today));
+    }
+    return text;
+}
+
+std::string contacts_text(const CaseView& view) {
+    std::string text = "\nCONTACTS\n";
+    if (view.contacts.empty()) return text + "  none recorded\n";
+    for (const Contact& contact : view.contacts) {
+        text += labelled(spoken(contact.on),
+                         fmt::format("{} with {}: {} ({})",
+                                     name_of(contact.how),
+                                     name_of(contact.with),
+                                     name_of(contact.outcome),
+                                     contact.recorded_by));
+    }
+    return text;
+}
+
+std::string text_of(const CaseView& view, const std::optional<People>& people, Date today) {
+    std::string text = heading_text(view);
+    text += "\nPEOPLE\n";
+    text += people ? facts_text({.people = *people}, true) : "  hidden (add --names)\n";
+    text += "\nCOURT RESULT\n" + facts_text({.facts = view.facts}, false);
+    text += other_offences_text(view.facts);
+    text += deadlines_text(view, today) + contacts_text(view) + "\n";
+    return text + decision_text(view.decision.of(view.kept.scheme));
+}
+
+void write_fields(JsonWriter& json, const CourtResult& result, bool people) {
+    json.begin_object();
+    for (const Field& field : fields()) {
+        if (field.person != people || field.type == FieldType::offences) continue;
+        const auto value = field.written(result);
+        json.key(field.name);
+        if (value && field.type == FieldType::yes_no) {
+            json.value(*value == "yes");
+        } else {
+            json.value(value);
+        }
+    }
+    json.end_object();
+}
+
+void write_contacts(JsonWriter& json, const std::vector<Contact>& contacts) {
+    json.begin_list();
+    for (const Contact& contact : contacts) {
+        json.begin_object();
+        json.member("on", std::optional{contact.on});
+        json.member("how", name_of(contact.how));
+        json.member("with", name_of(contact.with));
+        json.member("outcome", name_of(contact.outcome));
+        json.member("recorded_by", std::string_view{contact.recorded_by});
+        json.end_object();
+    }
+    json.end_list();
+}
+
+std::string json_of(const CaseView& view, const std::optional<People>& people, Date today) {
+    const Case& kept = view.kept;
+    std::string text;
+    JsonWriter json{text};
+    json.begin_object();
+    json.member("kind", std::string_view{"case"});
+    json.member("case", std::string_view{kept.reference});
+    json.member("scheme", name_of(kept.scheme));
+    json.member("state", name_of(kept.state));
+    json.member("owner", kept.owner);
+    json.member("opened_on", std::optional{kept.opened_on});
+    json.member("basis", name_of(kept.basis));
+    json.member("linked", kept.linked);
+    json.member("outcome", name_of(view.decision.of(kept.scheme).outcome));
+    json.key("facts");
+    write_fields(json, {.facts = view.facts}, false);
+    json.key("people");
+    if (people) {
+        write_fields(json, {.people = *people}, true);
+    } else {
+        json.null();
+    }
+    json.key("deadlines");
+    json.begin_list();
+    for (const Deadline& deadline : view.deadlines) {
+        json.begin_object();
+        json.member("deadline", name_of(deadline.due.kind));
+        json.member("due_on", deadline.due.due_on);
+        json.member("state", name_of(state_on(deadline, today)));
+        json.member("days_late", static_cast<long long>(days_late(deadline, today)));
+        json.end_object();
+    }
+    json.end_list();
+    json.key("contacts");
+    write_contacts(json, view.contacts);
+    json.end_object();
+    return text;
+}
+
+Exit run(App& app, const Arguments& arguments) {
+    const std::string reference = reference_given(app, arguments);
+    Database& database = app.database();
+    const CaseView view = view_of(database, reference, app.reference_data(), app.today());
+    std::optional<People> people;
+    if (arguments.has("names")) people = look_at_people(database, view.kept, app.work());
+    if (arguments.has("json")) {
+        app.out.write(
+            fmt::format("{{\"format_version\":1,\"kind\":\"case-detail\",\"as_of\":\"{}\","
+                        "\"items\":[\n{}\n]}}\n",
+                        to_iso(app.today()),
+                        json_of(view, people, app.today())));
+    } else {
+        app.out.write(text_of(view, people, app.today()));
+    }
+    return Exit::done;
+}
+
+}  // namespace
+
+Command case_show() {
+    return {.summary = "Show everything about one case on one page",
+            .examples = {{"case show VC-2013-0027", "without the names of people"},
+                         {"case show VC-2013-0027 --names", "with them; the look is recorded"}},
+            .operands = {"REF"},
+            .options = {{.name = "--json", .help = "One JSON document"},
+                        {.name = "--names",
+                         .help = "Show names and numbers of people; the look is recorded"}},
+            .run = run};
+}
+
+}  // namespace lrpt

@@ -1,0 +1,27 @@
+#include "cmd/app.hpp"
+#include "cmd/commands.hpp"
+
+namespace lrpt {
+
+namespace {
+
+// The settings have been read, and refused if need be, before any command runs.
+Exit run(App& app, const Arguments&) {
+    app.reference_data().policy();
+    app.reference_data().catalogue();
+    app.reference_data().courts();
+    app.reference_data().holidays();
+    app.say("Settings, policy and data files are in order.\n");
+    return Exit::done;
+}
+
+}  // namespace
+
+Command config_check() {
+    return {.summary = "Check the settings, the policy and the data files",
+            .examples = {{"config check", ""},
+                         {"config check --config new.toml", "before installing it"}},
+            .run = run};
+}
+
+}  // namespace lrpt

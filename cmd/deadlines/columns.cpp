@@ -1,0 +1,63 @@
+#include "cmd/deadlines/columns.hpp"
+
+#include "base/text.hpp"
+
+#include <fmt/format.h>
+
+namespace lrpt {
+
+const ListingShape& deadline_columns() {
+    static const ListingShape shape{.kind = "deadline-list",
+                                    .item_kind = "deadline",
+                                    .columns = {{"due_on", "due", 9},
+                                                {"state", "state", 6},
+                                                {"days_late", "days late", 7},
+                                                {"case", "case", 9},
+                                                {"deadline", "deadline", 8},
+                                                {"owner", "owner", 5},
+                                                {"attempts", "attempts", 4},
+                                                {"last_attempt_on", "last attempt", 3},
+                                                {"event", "", 0},
+                                                {"event_on", "", 0},
+                                                {"calendar_on", "", 0},
+                                                {"working_days_on", "by working days", 2},
+                                                {"met_on", "", 0}}};
+    return shape;
+}
+
+std::vector<Cell> deadline_row(const Deadline& deadline, Date today) {
+    return {cell(deadline.due.due_on),
+            std::string{name_of(state_on(deadline, today))},
+            static_cast<long long>(days_late(deadline, today)),
+            deadline.case_reference,
+            std::string{name_of(deadline.due.kind)},
+            cell(deadline.owner),
+            static_cast<long long>(deadline.attempts),
+            cell(deadline.last_attempt_on),
+            std::string{name_of(deadline.due.event)},
+            cell(deadline.due.event_on),
+            cell(deadline.due.calendar_on),
+            cell(deadline.due.working_days_on),
+            cell(deadline.met_on)};
+}
+
+std::string standing_text(const Deadline& deadline, Date today) {
+    const auto& due_on = deadline.due.due_on;
+    const std::string late = counted(days_late(deadline, today), "day") + " late";
+    switch (state_on(deadline, today)) {
+        case DeadlineState::met: return fmt::format("met on {}", spoken(*deadline.met_on));
+        case DeadlineState::met_late:
+            return fmt::format("met on {}, {}", spoken(*deadline.met_on), late);
+        case DeadlineState::overdue:
+            return fmt::format("OVERDUE {}, due {}", late, spoken(*due_on));
+        case DeadlineState::waiting:
+            return fmt::format("waiting: {} is not recorded", name_of(deadline.due.event));
+        case DeadlineState::open:
+        case DeadlineState::paused: break;
+    }
+    const auto days_left = (*due_on - today).count();
+    const std::string when = days_left == 0 ? "today" : "in " + counted(days_left, "day");
+    return fmt::format("due {} ({})", spoken(*due_on), when);
+}
+
+}  // namespace lrpt

@@ -1,0 +1,180 @@
+#include "base/text.hpp"
+#include "casework/case_work.hpp"
+#include "cmd/app.hpp"
+#include "cmd/case/reference.hpp"
+#include "cmd/commands.hpp"
+#include "cmd/deadlines/columns.hpp"
+#include "render/json_writer.hpp"
+#include "rules/deadlines.hpp"
+#include "rules/working_days.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace lrpt {
+
+namespace {
+
+// A deadline with everything that its date was worked out from.
+struct Explanation {
+    Deadline deadline = {};
+    DeadlinePolicy rule = {};
+    std::vector<BankHoliday> holidays = {};  // between the event and the date by working days
+};
+
+Explanation explain(App& app, const CaseView& view, const Deadline& deadline) {
+    ReferenceData& data = app.reference_data();
+    const DeadlineQuestion question{.facts = view.facts,
+                                    .policy = data.policy(),
+                                    .holidays = data.holidays(),
+                                    .today = app.today()};
+    Explanation explanation{.deadline = deadline,
+                            .rule = deadline_rule(deadline.due.kind, question)};
+    const auto& [kind, event, event_on, due_on, calendar_on, working_days_on] = deadline.due;
+    if (event_on && working_days_on) {
+        explanation.holidays = holidays_between(*event_on, *working_days_on, data.holidays());
+    }
+    return explanation;
+}
+
+std::string count_text(const DeadlinePolicy& rule) {
+    const std::string_view unit =
+        rule.unit == CountUnit::working_days ? "working days" : name_of(rule.unit);
+    return fmt::format("{} {}", rule.count, unit);
+}
+
+std::string holiday_text(const std::vector<BankHoliday>& holidays) {
+    if (holidays.empty()) return "no bank holiday between";
+    std::vector<std::string> names;
+    for (const BankHoliday& holiday : holidays) {
+        names.push_back(fmt::format("{} {}", spoken(holiday.date), holiday.name));
+    }
+    return "passing over " + joined(names, ", ");
+}
+
+std::string day_text(const std::optional<Date>& day) {
+    return day ? spoken(*day) : "not known: the table of bank holidays does not cover it";
+}
+
+std::string line(std::string_view label, std::string_view text) {
+    return fmt::format("  {:<14}{}\n", label, text);
+}
+
+std::string text_of(const Explanation& explanation, Date today) {
+    const auto& [deadline, rule, holidays] = explanation;
+    const DueDate& due = deadline.due;
+    std::string text =
+        fmt::format("{} {}: {}\n", deadline.case_reference, name_of(due.kind), rule.title);
+    text += line("Stands", standing_text(deadline, today));
+    text += line("Rule",
+                 fmt::format("{} from {} ({})",
+                             count_text(rule),
+                             name_of(rule.event),
+                             name_of(rule.provision.status)));
+    text += line("In force", fmt::format("from {}", spoken(rule.provision.validity.from)));
+    text += line("Source", rule.provision.source);
+    if (!due.event_on)
+        return text + line("From", fmt::format("{} is not recorded", name_of(due.event)));
+    const bool by_working_days = rule.unit == CountUnit::working_days;
+    text += line("From",
+                 fmt::format("{} ({}), which is day 0", spoken(*due.event_on), name_of(due.event)));
+    text += line("Calendar", day_text(due.calendar_on) + (by_working_days ? "" : " (counts)"));
+    text += line("Working days",
+                 fmt::format("{}{}; {}",
+                             day_text(due.working_days_on),
+                             by_working_days ? " (counts)" : "",
+                             holiday_text(holidays)));
+    return text + line("Attempts",
+                       deadline.attempts == 0 ? "nobody has tried"
+                                              : fmt::format("{}, last {}",
+                                                            deadline.attempts,
+                                                            spoken(*deadline.last_attempt_on)));
+}
+
+std::string json_of(const Explanation& explanation, Date today) {
+    const auto& [deadline, rule, holidays] = explanation;
+    std::string text;
+    JsonWriter json{text};
+    json.begin_object();
+    json.member("kind", std::string_view{"explanation"});
+    json.member("case", std::string_view{deadline.case_reference});
+    json.member("deadline", name_of(deadline.due.kind));
+    json.member("title", std::string_view{rule.title});
+    json.member("state", name_of(state_on(deadline, today)));
+    json.member("days_late", static_cast<long long>(days_late(deadline, today)));
+    json.member("count", static_cast<long long>(rule.count));
+    json.member("unit", name_of(rule.unit));
+    json.member("source", std::string_view{rule.provision.source});
+    json.member("status", name_of(rule.provision.status));
+    json.member("policy", std::optional{rule.provision.validity.from});
+    json.member("event", name_of(rule.event));
+    json.member("event_on", deadline.due.event_on);
+    json.member("due_on", deadline.due.due_on);
+    json.member("calendar_on", deadline.due.calendar_on);
+    json.member("working_days_on", deadline.due.working_days_on);
+    json.key("holidays");
+    json.begin_list();
+    for (const BankHoliday& holiday : holidays) {
+        json.begin_object();
+        json.member("date", std::optional{holiday.date});
+        json.member("name", std::string_view{holiday.name});
+        json.end_object();
+    }
+    json.end_list();
+    json.end_object();
+    return text;
+}
+
+std::vector<Deadline> wanted(const CaseView& view, const std::optional<std::string>& kind) {
+    std::vector<Deadline> chosen;
+    std::vector<std::string_view> kinds;
+    for (const Deadline& deadline : view.deadlines) {
+        kinds.push_back(name_of(deadline.due.kind));
+        if (!kind || *kind == kinds.back()) chosen.push_back(deadline);
+    }
+    if (!chosen.empty()) return chosen;
+    if (!kind)
+        throw Error{Exit::no_record, fmt::format("{} has no deadlines", view.kept.reference)};
+    std::vector<std::string> advice{kinds.empty()
+                                        ? std::string{"It has no deadlines"}
+                                        : fmt::format("It has: {}", fmt::join(kinds, ", "))};
+    throw Error{Exit::no_record,
+                fmt::format("{} has no deadline \"{}\"", view.kept.reference, printable(*kind)),
+                std::move(advice),
+                nearest_words(*kind, kinds)};
+}
+
+Exit run(App& app, const Arguments& arguments) {
+    const std::string reference = reference_given(app, arguments);
+    const CaseView view = view_of(app.database(), reference, app.reference_data(), app.today());
+    std::vector<std::string> texts;
+    for (const Deadline& deadline : wanted(view, arguments.operand(1))) {
+        const Explanation explanation = explain(app, view, deadline);
+        texts.push_back(arguments.has("json") ? json_of(explanation, app.today())
+                                              : text_of(explanation, app.today()));
+    }
+    if (!arguments.has("json")) {
+        app.out.write(joined(texts, "\n"));
+        return Exit::done;
+    }
+    app.out.write(
+        fmt::format("{{\"format_version\":1,\"kind\":\"explanation-list\",\"as_of\":\"{}\","
+                    "\"items\":[\n{}\n]}}\n",
+                    to_iso(app.today()),
+                    joined(texts, ",\n")));
+    return Exit::done;
+}
+
+}  // namespace
+
+Command deadlines_explain() {
+    return {.summary = "Show how a date was worked out",
+            .examples = {{"deadlines explain RJ-2013-0142 rj.first-contact", ""},
+                         {"deadlines explain RJ-2013-0142", "all its deadlines"}},
+            .operands = {"REF", "[KIND]"},
+            .options = {{.name = "--json", .help = "One JSON document"}},
+            .run = run};
+}
+
+}  // namespace lrpt

@@ -1,0 +1,114 @@
+#include "base/text.hpp"
+#include "cmd/app.hpp"
+#include "cmd/commands.hpp"
+#include "cmd/deadlines/columns.hpp"
+#include "cmd/deadlines/filters.hpp"
+#include "store/staff_store.hpp"
+
+#include <fmt/format.h>
+
+namespace lrpt {
+
+namespace {
+
+using std::chrono::days;
+
+constexpr days horizon{14};
+
+// Somebody who owns cases sees their own and those that nobody owns yet; anybody else sees all.
+DeadlineFilter my_filter(App& app, const Arguments& arguments) {
+    DeadlineFilter filter = deadline_filter(app, arguments);
+    if (arguments.has("owner")) return filter;
+    const auto me = staff_member(app.database(), app.login());
+    const bool owns_cases = me && (me->has(Role::vlo) || me->has(Role::facilitator));
+    if (owns_cases) {
+        filter.owner = me->login;
+        filter.or_nobodys = true;
+    }
+    return filter;
+}
+
+std::string line_text(const Deadline& deadline, Date today) {
+    const auto days_left = (*deadline.due.due_on - today).count();
+    const std::string when = days_left < 0    ? counted(-days_left, "day") + " late"
+                             : days_left == 0 ? "today"
+                             : days_left == 1 ? "tomorrow"
+                                              : fmt::format("in {} days", days_left);
+    const std::string tried =
+        deadline.attempts == 0
+            ? ""
+            : fmt::format("  tried {}, last {}",
+                          deadline.attempts == 1 ? "once" : counted(deadline.attempts, "time"),
+                          spoken(*deadline.last_attempt_on));
+    return fmt::format("  {:<16}{:<14}{:<14}{:<22}{}{}\n",
+                       spoken(*deadline.due.due_on),
+                       when,
+                       deadline.case_reference,
+                       name_of(deadline.due.kind),
+                       deadline.owner.value_or("nobody's yet"),
+                       tried);
+}
+
+std::string section(std::string_view heading, const std::vector<std::string>& lines) {
+    return lines.empty() ? std::string{} : fmt::format("{}\n{}", heading, joined(lines, ""));
+}
+
+// Sunday ends the week.
+Date end_of_week(Date today) {
+    return today + (std::chrono::Sunday - std::chrono::weekday{today});
+}
+
+std::string text_of(const std::vector<Deadline>& deadlines,
+                    const App& app,
+                    const DeadlineFilter& filter) {
+    std::vector<std::string> overdue;
+    std::vector<std::string> this_week;
+    std::vector<std::string> later;
+    const Date today = app.today();
+    for (const Deadline& deadline : deadlines) {
+        const Date due_on = *deadline.due.due_on;
+        auto& lines = due_on < today ? overdue : due_on <= end_of_week(today) ? this_week : later;
+        lines.push_back(line_text(deadline, today));
+    }
+    return fmt::format(
+               "{}, deadlines of {}\n\n", spelled_out(today), filter.owner.value_or("everybody")) +
+           section("OVERDUE", overdue) + section("THIS WEEK", this_week) +
+           section(fmt::format("LATER (to {})", spoken(today + horizon)), later) +
+           fmt::format("\n{} overdue, {} this week, {} later.\n",
+                       overdue.size(),
+                       this_week.size(),
+                       later.size());
+}
+
+Exit run(App& app, const Arguments& arguments) {
+    const DeadlineFilter filter = my_filter(app, arguments);
+    std::vector<Deadline> found;
+    each_unmet_before(app.database(),
+                      filter,
+                      app.today(),
+                      app.today() + horizon + days{1},
+                      [&](const Deadline& deadline) { found.push_back(deadline); });
+    if (app.form() == Form::text && !arguments.has("fields")) {
+        app.out.write(text_of(found, app, filter));
+        if (!found.empty())
+            app.hint(fmt::format("Next: lrpt case show {}\n", found.front().case_reference));
+        return Exit::done;
+    }
+    ListingWriter listing{deadline_columns(), app.listing_format(), app.writer()};
+    for (const Deadline& deadline : found)
+        listing.row(deadline_row(deadline, app.today()));
+    listing.finish();
+    return Exit::done;
+}
+
+}  // namespace
+
+Command deadlines_mine() {
+    return {.summary = "What I must do: overdue, this week, and the next 14 days",
+            .examples = {{"deadlines", ""}, {"deadlines --owner all", "everybody's"}},
+            .lists = true,
+            .options = deadline_filter_options(),
+            .run = run};
+}
+
+}  // namespace lrpt

@@ -1,0 +1,149 @@
+#include "base/text.hpp"
+#include "casework/case_work.hpp"
+#include "casework/judge.hpp"
+#include "cmd/app.hpp"
+#include "cmd/commands.hpp"
+#include "cmd/eligibility/interview.hpp"
+#include "cmd/eligibility/schemes.hpp"
+#include "cmd/fact_options.hpp"
+#include "model/case.hpp"
+#include "render/decision.hpp"
+#include "rules/record_check.hpp"
+
+#include <fmt/format.h>
+
+namespace lrpt {
+
+namespace {
+
+const ListingShape& decision_columns() {
+    static const ListingShape shape{.kind = "decision-list",
+                                    .item_kind = "decision",
+                                    .columns = {{"id", "id"},
+                                                {"policy", "policy"},
+                                                {"scheme", "scheme"},
+                                                {"outcome", "outcome"},
+                                                {"route", "route"},
+                                                {"missing", "missing"}}};
+    return shape;
+}
+
+// The tree of reasons has no columns: programs that want it ask for JSON.
+void print_columns(App& app, const DecisionHeading& heading, const Decision& decision) {
+    ListingWriter listing{decision_columns(), app.listing_format(), app.writer()};
+    for (const Scheme scheme : heading.schemes) {
+        const SchemeDecision& one = decision.of(scheme);
+        std::vector<std::string> missing(one.missing.begin(), one.missing.end());
+        listing.row({cell(heading.id),
+                     cell(decision.policy),
+                     std::string{name_of(scheme)},
+                     std::string{name_of(one.outcome)},
+                     one.route ? Cell{std::string{name_of(*one.route)}} : Cell{},
+                     joined(missing, " ")});
+    }
+    listing.finish();
+}
+
+void print_json(App& app, const DecisionHeading& heading, const Decision& decision) {
+    std::string item;
+    append_json(item, heading, decision, app.reference_data().policy());
+    if (app.form() == Form::jsonl) return app.out.write(item + "\n");
+    app.out.write(fmt::format(
+        "{{\"format_version\":1,\"kind\":\"decision-list\",\"as_of\":\"{}\",\"items\":[\n{}\n]}}\n",
+        to_iso(app.today()),
+        item));
+}
+
+void print_text(App& app, const DecisionHeading& heading, const Decision& decision) {
+    std::string text;
+    for (const Scheme scheme : heading.schemes) {
+        if (!text.empty()) text += "\n";
+        text += decision_text(decision.of(scheme));
+    }
+    app.out.write(text);
+}
+
+void print(App& app, const DecisionHeading& heading, const Decision& decision) {
+    switch (app.form()) {
+        case Form::json:
+        case Form::jsonl: return print_json(app, heading, decision);
+        case Form::text: return print_text(app, heading, decision);
+        default: return print_columns(app, heading, decision);
+    }
+}
+
+// Facts about which something is said, and nothing judged.
+void say_notices(App& app, const Facts& facts) {
+    if (const auto court = court_outside_area(facts, app.reference_data().courts())) {
+        app.say(fmt::format("lrpt: {} is not a court of this area: its own trust has the duty\n",
+                            printable(*court)));
+    }
+}
+
+Exit exit_for(const Arguments& arguments,
+              const DecisionHeading& heading,
+              const Decision& decision) {
+    if (!arguments.has("exit-code")) return Exit::done;
+    bool all_not_eligible = true;
+    for (const Scheme scheme : heading.schemes) {
+        const Outcome outcome = decision.of(scheme).outcome;
+        if (outcome == Outcome::eligible) return Exit::done;
+        all_not_eligible = all_not_eligible && outcome == Outcome::not_eligible;
+    }
+    return all_not_eligible ? Exit::no : Exit::cannot_tell;
+}
+
+Exit check_stored_case(App& app, const Arguments& arguments) {
+    if (any_fact_given(arguments)) {
+        throw Error{Exit::usage, "give either the reference of a case or its facts, not both"};
+    }
+    const std::string reference =
+        to_text(read_reference(*arguments.operand(0), year_of(app.today())));
+    const CaseView view = view_of(app.database(), reference, app.reference_data(), app.today());
+    const DecisionHeading heading{.id = view.kept.id, .schemes = schemes_asked_for(arguments)};
+    print(app, heading, view.decision);
+    return exit_for(arguments, heading, view.decision);
+}
+
+Exit run(App& app, const Arguments& arguments) {
+    if (arguments.operand(0)) return check_stored_case(app, arguments);
+    const DecisionHeading heading{.schemes = schemes_asked_for(arguments)};
+    CourtResult result = facts_given(arguments, app.today());
+    const bool interviewed = !any_fact_given(arguments);
+    if (interviewed) result = interview(app, heading.schemes);
+
+    const Judgement judgement =
+        judge(result.facts, app.reference_data(), app.today(), Detail::full);
+    if (!judgement.faults.empty()) {
+        throw Error{Exit::data, to_text(judgement.faults)};
+    }
+    print(app, heading, judgement.decision);
+    say_notices(app, result.facts);
+    if (interviewed) app.say(command_that_repeats(result, arguments));
+    return exit_for(arguments, heading, judgement.decision);
+}
+
+}  // namespace
+
+Command eligibility_check() {
+    Command command{
+        .summary = "Say whether a result is eligible, and why",
+        .examples =
+            {{"eligibility check --offence OF61102 --disposal imprisonment --term \"18 months\"",
+              ""},
+             {"eligibility check --scheme rj", "asks what it needs to know"},
+             {"eligibility check VC-2013-0027", "decides a case on its recorded facts"}},
+        .operands = {"[REF]"},
+        .lists = true,
+        .options = fact_options(),
+        .notes =
+            "A fact that is left out is not recorded: it is never read as no.\n"
+            "With --exit-code: 0 eligible under a scheme asked for, 1 not eligible, 2 cannot "
+            "tell.\n",
+        .run = run};
+    command.options.push_back(scheme_option());
+    command.options.push_back({.name = "--exit-code", .help = "Answer in the exit status as well"});
+    return command;
+}
+
+}  // namespace lrpt

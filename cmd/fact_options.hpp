@@ -1,0 +1,27 @@
+// The facts of a court's result as options of a command, made from the field table.
+#pragma once
+
+#include "base/date.hpp"
+#include "cmd/command.hpp"
+#include "model/facts.hpp"
+#include "model/field.hpp"
+
+#include <vector>
+
+namespace lrpt {
+
+// One option for each fact that a decision takes: custody_risk is --custody-risk.
+std::vector<Option> fact_options();
+
+// True where any of them was given.
+bool any_fact_given(const Arguments& arguments);
+
+// The facts that were given; "unknown" is not recorded. Dates may be given in words. Throws Error
+// (usage) with everything that is wrong at once.
+CourtResult facts_given(const Arguments& arguments, Date today);
+
+// Reads what was typed for one field, dates in words as well. Throws Error (usage).
+
+void read_typed(const Field& field, const std::string& typed, Date today, CourtResult& result);
+
+}  // namespace lrpt

@@ -1,0 +1,156 @@
+#include "cmd/help.hpp"
+
+#include "base/text.hpp"
+#include "cmd/command_table.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace lrpt {
+
+namespace {
+
+struct Topic {
+    std::string_view name;
+    std::string_view text;
+};
+
+constexpr std::array topics{
+    Topic{"dates", R"(DATES
+  2013-03-05            always works
+  "5 Mar 2013"  "5 Mar" the nearest such day that fits
+  "Tue 5 Mar"           the weekday is checked
+  5/3/2013              day first
+  today  tomorrow  yesterday  fri (the first Friday after today)
+  +15d  +2w  +3m  -3d   from today
+Files take 2013-03-05 only. lrpt always shows the weekday of the day it understood.
+)"},
+    Topic{"exit-codes", R"(EXIT STATUS
+   0  done; also when there was nothing to show
+   1  with --exit-code: the answer is no, or something is late
+   2  with --exit-code: it cannot be told yet, or a person decides
+  64  the command was not understood          65  data was refused
+  66  no such file                            67  no such case, or member of staff
+  69  the mail system refused                 70  a fault in lrpt
+  73  a file cannot be made                   74  output or data could not be written
+  75  busy, try again                         77  not permitted
+  78  a setting, or a data file of lrpt       130 interrupted
+Later versions may add codes: take any other for a failure.
+)"},
+    Topic{"json", R"(JSON
+  --json    one document: format_version, kind, as_of, items
+  --jsonl   one object a line, each with its kind
+  --csv     a heading, then values      --plain  the same with tabs
+  --fields a,b    only these fields     --get a  one value a line
+Days are 2013-03-05; what is not recorded is null. Keys are only ever added. The JSON Schema of each
+kind is installed in share/lrpt/schema. With --json an error is JSON on standard error.
+)"},
+};
+
+std::string two_columns(std::string_view left, std::string_view right, int width) {
+    return fmt::format("  {:<{}}  {}\n", left, width, right);
+}
+
+std::string option_left(const Option& option) {
+    std::string left = option.name;
+    const std::size_t comma = left.find(',');
+    if (comma != std::string::npos) left.insert(comma + 1, " ");
+    return option.value.empty() ? left : left + " " + option.value;
+}
+
+std::string options_text(std::string_view heading, const std::vector<Option>& options) {
+    if (options.empty()) return {};
+    constexpr int left_width = 24;
+    std::string text = fmt::format("\n{}\n", heading);
+    for (const Option& option : options) {
+        text += two_columns(option_left(option), option.help, left_width);
+        if (option.choices.empty()) continue;
+        std::string line;
+        for (const std::string_view choice : option.choices) {
+            if (line.size() + choice.size() > 48) {
+                text += two_columns("", line, left_width);
+                line.clear();
+            }
+            line += (line.empty() ? "" : " ") + std::string{choice};
+        }
+        text += two_columns("", line, left_width);
+    }
+    return text;
+}
+
+std::string examples_text(const std::vector<Example>& examples) {
+    std::string text = "\n";
+    for (const Example& example : examples) {
+        text += fmt::format("  lrpt {}\n", example.line);
+        if (!example.meaning.empty()) text += fmt::format("      {}\n", example.meaning);
+    }
+    return text;
+}
+
+std::string command_page(const CommandRow& row) {
+    const Command command = row.describe();
+    std::string usage = "lrpt " + command_name(row);
+    for (const std::string& operand : command.operands)
+        usage += " " + operand;
+    std::string text = command.summary + "\n" + examples_text(command.examples);
+    text += fmt::format("\nUSAGE\n  {} [OPTIONS]\n", usage);
+    text += options_text("OPTIONS", command.options);
+    if (command.lists) text += options_text("HOW IT LOOKS", options_of_listings());
+    if (row.access == Access::changes) text += options_text("CHANGES", options_of_changes());
+    text += options_text("EVERYWHERE", options_everywhere());
+    if (!command.notes.empty()) text += "\n" + command.notes;
+    return text;
+}
+
+std::string noun_page(std::string_view noun) {
+    std::string text = fmt::format("{}\n\n", noun_summary(noun));
+    for (const CommandRow& row : command_table()) {
+        if (row.noun != noun) continue;
+        text += two_columns("lrpt " + command_name(row), row.describe().summary, 26);
+    }
+    return text + fmt::format("\nMore on each: lrpt {} VERB --help\n", noun);
+}
+
+std::string first_page() {
+    std::string text = R"(Victim contact and restorative justice casework.
+
+  lrpt deadlines                     what I must do, latest first
+  lrpt case show RJ-2013-0142        everything about one case
+  lrpt eligibility check             is this offender eligible? (asks you)
+
+)";
+    for (const std::string_view noun : all_nouns()) {
+        text += two_columns(noun, noun_summary(noun), 12);
+    }
+    return text + "\nAdd --help to any command. More: lrpt help dates | exit-codes | json\n";
+}
+
+std::vector<std::string_view> all_subjects() {
+    std::vector<std::string_view> subjects = all_nouns();
+    for (const Topic& topic : topics)
+        subjects.push_back(topic.name);
+    return subjects;
+}
+
+}  // namespace
+
+std::string help_page(const std::vector<std::string>& about) {
+    if (about.empty()) return first_page();
+    for (const Topic& topic : topics) {
+        if (topic.name == about.front()) return std::string{topic.text};
+    }
+    const std::string verb = about.size() > 1 ? about[1] : "";
+    const CommandRow* row = command_row(about.front(), verb);
+    const bool noun_with_verbs = verb.empty() && !verbs_of(about.front()).empty();
+    if (noun_with_verbs) return noun_page(about.front());
+    if (row != nullptr) return command_page(*row);
+    throw Error{Exit::usage,
+                fmt::format("there is no help about \"{}\"",
+                            printable(fmt::format("{}", fmt::join(about, " ")))),
+                did_you_mean(about.front(), all_subjects()),
+                nearest_words(about.front(), all_subjects())};
+}
+
+}  // namespace lrpt

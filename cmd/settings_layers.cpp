@@ -1,0 +1,61 @@
+#include "cmd/app.hpp"
+#include "load/settings_file.hpp"
+#include "system/environment.hpp"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace lrpt {
+
+namespace {
+
+constexpr const char* trust_file = "/etc/lrpt/lrpt.toml";
+constexpr const char* trust_folder = "/etc/lrpt/conf.d";
+
+void read_if_there(const std::string& path, SettingsLayer layer, Settings& settings) {
+    std::error_code fault;
+    if (std::filesystem::exists(path, fault)) read_settings(path, layer, settings);
+}
+
+void read_trust_layer(Settings& settings) {
+    read_if_there(trust_file, SettingsLayer::trust, settings);
+    std::error_code fault;
+    std::vector<std::string> paths;
+    for (const auto& entry : std::filesystem::directory_iterator(trust_folder, fault)) {
+        if (entry.path().extension() == ".toml") paths.push_back(entry.path().string());
+    }
+    std::sort(paths.begin(), paths.end());
+    for (const std::string& path : paths)
+        read_settings(path, SettingsLayer::trust, settings);
+}
+
+void read_own_layer(Settings& settings) {
+    const bool has_home = environment_variable("HOME") || environment_variable("XDG_CONFIG_HOME");
+    if (!has_home) return;
+    read_if_there(user_config_folder() + "/lrpt.toml", SettingsLayer::person, settings);
+}
+
+}  // namespace
+
+// A file that is named on the command line is a deliberate choice and may set what the trust sets.
+Settings read_all_settings(const Arguments& arguments) {
+    Settings settings;
+    const bool files_wanted = !arguments.has("no-config");
+    if (files_wanted) read_trust_layer(settings);
+    const auto named = arguments.value("config");
+    const auto config = named ? named : environment_variable("LRPT_CONFIG");
+    if (config) {
+        read_settings(*config, SettingsLayer::trust, settings);
+    } else if (files_wanted) {
+        read_own_layer(settings);
+    }
+    if (const auto path = environment_variable("LRPT_DB")) {
+        settings.set("database.path", {.text = *path, .origin = "LRPT_DB"});
+    }
+    if (const auto path = arguments.value("db")) {
+        settings.set("database.path", {.text = *path, .origin = "--db"});
+    }
+    return settings;
+}
+
+}  // namespace lrpt

@@ -1,0 +1,116 @@
+#include "base/date.hpp"
+
+#include "base/text.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+
+namespace lrpt {
+
+namespace chrono = std::chrono;
+
+namespace {
+
+constexpr std::array<std::string_view, 12> month_names{"January",
+                                                       "February",
+                                                       "March",
+                                                       "April",
+                                                       "May",
+                                                       "June",
+                                                       "July",
+                                                       "August",
+                                                       "September",
+                                                       "October",
+                                                       "November",
+                                                       "December"};
+constexpr std::array<std::string_view, 7> weekday_names{
+    "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"};
+
+// The three numbers of YYYY-MM-DD, whether or not such a day exists.
+std::optional<chrono::year_month_day> iso_fields(std::string_view text) {
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
+    const auto year = whole_number(text.substr(0, 4));
+    const auto month = whole_number(text.substr(5, 2));
+    const auto day = whole_number(text.substr(8, 2));
+    if (!year || !month || !day) return std::nullopt;
+    return chrono::year{*year} / chrono::month{static_cast<unsigned>(*month)} /
+           chrono::day{static_cast<unsigned>(*day)};
+}
+
+unsigned days_in(chrono::year_month month) {
+    return static_cast<unsigned>((month / chrono::last).day());
+}
+
+}  // namespace
+
+Date date_of(int year, unsigned month, unsigned day) {
+    return chrono::year{year} / chrono::month{month} / chrono::day{day};
+}
+
+int year_of(Date date) {
+    return static_cast<int>(chrono::year_month_day{date}.year());
+}
+
+std::optional<Date> iso_date(std::string_view text) {
+    const auto fields = iso_fields(text);
+    if (!fields || !fields->ok()) return std::nullopt;
+    return chrono::sys_days{*fields};
+}
+
+std::string why_no_date(std::string_view text) {
+    const auto fields = iso_fields(text);
+    if (!fields) return fmt::format("\"{}\" is not a date in the form 2013-02-15", printable(text));
+    if (!fields->month().ok()) {
+        return fmt::format("there is no month {}", static_cast<unsigned>(fields->month()));
+    }
+    const chrono::year_month month = fields->year() / fields->month();
+    return fmt::format("there is no {} {} {}: that month has {} days",
+                       static_cast<unsigned>(fields->day()),
+                       month_names[static_cast<unsigned>(fields->month()) - 1],
+                       static_cast<int>(fields->year()),
+                       days_in(month));
+}
+
+std::string to_iso(Date date) {
+    const chrono::year_month_day fields{date};
+    return fmt::format("{:04}-{:02}-{:02}",
+                       static_cast<int>(fields.year()),
+                       static_cast<unsigned>(fields.month()),
+                       static_cast<unsigned>(fields.day()));
+}
+
+std::string spoken(Date date) {
+    const chrono::year_month_day fields{date};
+    const std::string_view weekday = weekday_names[chrono::weekday{date}.c_encoding()];
+    const std::string_view month = month_names[static_cast<unsigned>(fields.month()) - 1];
+    return fmt::format("{} {} {} {}",
+                       weekday.substr(0, 3),
+                       static_cast<unsigned>(fields.day()),
+                       month.substr(0, 3),
+                       static_cast<int>(fields.year()));
+}
+
+std::string spelled_out(Date date) {
+    const chrono::year_month_day fields{date};
+    return fmt::format("{} {} {} {}",
+                       weekday_names[chrono::weekday{date}.c_encoding()],
+                       static_cast<unsigned>(fields.day()),
+                       month_names[static_cast<unsigned>(fields.month()) - 1],
+                       static_cast<int>(fields.year()));
+}
+
+Date months_later(Date date, int months) {
+    const chrono::year_month_day fields{date};
+    const chrono::year_month target = fields.year() / fields.month() + chrono::months{months};
+    const chrono::year_month_day same_day = target / fields.day();
+    if (same_day.ok()) return chrono::sys_days{same_day};
+    return chrono::sys_days{(target + chrono::months{1}) / chrono::day{1}};
+}
+
+bool is_weekend(Date date) {
+    const chrono::weekday weekday{date};
+    return weekday == chrono::Saturday || weekday == chrono::Sunday;
+}
+
+}  // namespace lrpt

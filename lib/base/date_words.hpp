@@ -1,0 +1,19 @@
+// Dates as people type them at the terminal. Data files take the ISO form only (base/date.hpp).
+#pragma once
+
+#include "base/date.hpp"
+
+#include <string_view>
+
+namespace lrpt {
+
+// Which way a date without a year looks: a sentence looks back, a hearing looks ahead.
+enum class Look { back, ahead };
+
+// Reads 2013-03-05, "5 Mar 2013", "5 Mar", "Tue 5 Mar", 5/3/2013 (always day first), today,
+// tomorrow, yesterday, fri (the first Friday after today), +15d, +2w, +3m, -3d. `today` is what the
+// words are relative to. Throws Error (usage) for anything else, for a day that does not exist and
+// for a weekday that does not match.
+Date read_date(std::string_view words, Date today, Look look);
+
+}  // namespace lrpt

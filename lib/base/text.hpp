@@ -1,0 +1,45 @@
+// Plain work on text: no locale, no probation.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lrpt {
+
+std::string_view trimmed(std::string_view text);
+std::string lower_case(std::string_view text);
+std::string upper_case(std::string_view text);
+std::vector<std::string_view> split(std::string_view text, char separator);
+std::string joined(const std::vector<std::string>& parts, std::string_view separator);
+
+// "a", "a or b", "a, b or c".
+std::string listed(const std::vector<std::string>& parts, std::string_view last_separator);
+
+// Digits only, at most nine of them. Returns nothing for anything else, also for a sign.
+std::optional<int> whole_number(std::string_view text);
+
+// True where every byte belongs to a well-formed UTF-8 sequence.
+bool is_utf8(std::string_view text);
+
+// True where the text has a C0 or C1 control character or DEL: it must not reach a terminal.
+bool has_control_characters(std::string_view text);
+
+// The text with each control character, and each byte that is not UTF-8, written as \x1b and the
+// like, and direction marks removed: safe to print on a terminal and in a one-line message.
+std::string printable(std::string_view text);
+
+// "3 cases", "1 case".
+std::string counted(long long count, std::string_view noun);
+
+// The words nearest to what was typed, nearest first: at most two edits away (one for words of
+// four letters or fewer), or beginning with it. At most three. Never applied, only offered.
+std::vector<std::string> nearest_words(std::string_view typed,
+                                       const std::vector<std::string_view>& words);
+
+// "Did you mean guilty?" for the nearest words; nothing where none is near.
+std::vector<std::string> did_you_mean(std::string_view typed,
+                                      const std::vector<std::string_view>& words);
+
+}  // namespace lrpt

@@ -1,0 +1,52 @@
+#include "casework/batch.hpp"
+
+#include "casework/judge.hpp"
+#include "render/decision.hpp"
+
+namespace lrpt {
+
+void BatchCounts::count(const Decision& decision) {
+    for (const Scheme scheme : every_scheme) {
+        const auto outcome = static_cast<std::size_t>(decision.of(scheme).outcome);
+        ++counts_[static_cast<std::size_t>(scheme)][outcome];
+    }
+}
+
+std::size_t BatchCounts::of(Scheme scheme, Outcome outcome) const {
+    return counts_[static_cast<std::size_t>(scheme)][static_cast<std::size_t>(outcome)];
+}
+
+BatchCounts decide_all(ReadBytes source,
+                       const BatchOptions& options,
+                       ReferenceData& reference_data,
+                       const BatchOutput& out) {
+    RecordReader reader{std::move(source), options.format, PeopleFields::passed_over};
+    BatchCounts counts;
+    std::string line;
+    while (auto record = reader.next()) {
+        ++counts.records;
+        Facts& facts = record->result.facts;
+        Judgement judgement{.faults = std::move(record->faults)};
+        if (judgement.faults.empty()) {
+            judgement = judge(facts, reference_data, options.today, options.detail);
+        }
+        line.clear();
+        if (judgement.faults.empty()) {
+            const DecisionHeading heading{.line = record->line,
+                                          .id = facts.id,
+                                          .schemes = options.schemes,
+                                          .with_reasons = options.detail == Detail::full};
+            append_json(line, heading, judgement.decision, reference_data.policy());
+            counts.count(judgement.decision);
+        } else {
+            append_json(line, record->line, facts.id, judgement.faults);
+            ++counts.errors;
+            out.fault(record->line, judgement.faults);
+        }
+        line += '\n';
+        out.decisions(line);
+    }
+    return counts;
+}
+
+}  // namespace lrpt

@@ -1,0 +1,73 @@
+// Court results become cases: one for each scheme that is eligible, and one for restorative justice
+// wherever the court has ordered it, whatever our criteria say.
+#pragma once
+
+#include "base/streams.hpp"
+#include "casework/case_file.hpp"
+#include "casework/reference_data.hpp"
+#include "load/records.hpp"
+#include "model/case.hpp"
+#include "model/decision.hpp"
+#include "model/fault.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace lrpt {
+
+struct OpeningOptions {
+    std::optional<RecordFormat> format = {};
+    bool all_or_nothing = false;           // any bad record: nothing is opened
+    std::vector<std::string> owners = {};  // each takes the cases of the scheme of their role
+};
+
+struct OpenedCase {
+    std::size_t line = 0;
+    Case opened = {};
+    std::optional<Outcome> against =
+        {};  // our own outcome, where the court ordered it all the same
+    std::optional<std::string> court_outside_area = {};
+};
+
+// A record whose id is there already.
+struct AlreadyOpen {
+    std::size_t line = 0;
+    std::string id = {};
+    std::vector<std::string> references = {};
+    std::vector<std::string> different = {};  // the facts that now read otherwise
+};
+
+// A record that a person must decide, or that lacks a fact, under one scheme.
+struct ToDecide {
+    std::size_t line = 0;
+    std::string id = {};
+    SchemeDecision decision = {};
+};
+
+struct BadRecord {
+    std::size_t line = 0;
+    std::optional<std::string> id = {};
+    std::vector<Fault> faults = {};
+};
+
+struct Opening {
+    std::size_t records = 0;
+    std::vector<OpenedCase> opened = {};
+    std::vector<AlreadyOpen> already_open = {};
+    std::vector<ToDecide> to_decide = {};
+    std::vector<BadRecord> bad = {};
+    bool kept = true;  // false: a bad record stood against all of them
+};
+
+// Reads every record before it changes anything, then opens all cases in one change. A bad record
+// stops nothing else, unless all or nothing is asked for. Throws Error where the source as a whole
+// cannot be read, or an owner is not on the staff or has no role for it.
+Opening open_cases(Database& database,
+                   RecordReader reader,
+                   const OpeningOptions& options,
+                   ReferenceData& reference_data,
+                   const Work& work);
+
+}  // namespace lrpt

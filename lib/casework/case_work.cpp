@@ -1,0 +1,144 @@
+#include "casework/case_work.hpp"
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "casework/judge.hpp"
+#include "casework/staff.hpp"
+#include "store/audit_store.hpp"
+#include "store/case_store.hpp"
+#include "store/contact_store.hpp"
+#include "store/deadline_store.hpp"
+#include "store/occasion_store.hpp"
+
+#include <fmt/format.h>
+
+namespace lrpt {
+
+namespace {
+
+std::vector<Deadline> deadlines_of(Database& database, const std::string& reference, Date today) {
+    std::vector<Deadline> found;
+    each_deadline(database, {.case_reference = reference}, today, [&](const Deadline& deadline) {
+        found.push_back(deadline);
+    });
+    return found;
+}
+
+void check_contact(const Case& kept, const Contact& contact, Date today) {
+    if (contact.on > today) {
+        throw Error{Exit::data,
+                    fmt::format("{} is still to come: a contact is recorded when it has happened",
+                                spoken(contact.on))};
+    }
+    if (kept.scheme == Scheme::contact && contact.with == With::offender) {
+        throw Error{
+            Exit::data,
+            fmt::format("{} is a victim contact case: its team deals exclusively with victims",
+                        kept.reference),
+            {"A contact with the offender belongs to the restorative justice case"}};
+    }
+    const bool can_be_sent = contact.how != How::phone && contact.how != How::visit;
+    if (contact.outcome == ContactOutcome::sent && !can_be_sent) {
+        throw Error{
+            Exit::data,
+            fmt::format("a {} is not sent: say reached, no-answer, declined or asked-to-wait",
+                        name_of(contact.how))};
+    }
+}
+
+bool meets(const Deadline& deadline, const Contact& contact) {
+    const auto& event_on = deadline.due.event_on;
+    const bool earlier = deadline.met_on && *deadline.met_on <= contact.on;
+    return !is_attempt(contact.outcome) && is_about(deadline.due.kind, contact.with) && event_on &&
+           *event_on <= contact.on && !earlier;
+}
+
+}  // namespace
+
+Case required_case(Database& database, const std::string& reference) {
+    if (auto kept = find_case(database, reference)) return *kept;
+    const std::vector<Case> open = cases(database, {.state = CaseState::open});
+    std::vector<std::string_view> references;
+    for (const Case& other : open)
+        references.push_back(other.reference);
+    const auto near = nearest_words(reference, references);
+    std::vector<std::string> advice;
+    if (!near.empty()) advice.push_back("Open cases with similar numbers: " + joined(near, ", "));
+    advice.emplace_back("lrpt never guesses a reference. Check it, or ask the owner of the case");
+    throw Error{Exit::no_record, fmt::format("there is no case {}", reference), advice, near};
+}
+
+CaseView view_of(Database& database,
+                 const std::string& reference,
+                 ReferenceData& reference_data,
+                 Date today) {
+    const Snapshot snapshot{database};
+    CaseView view{.kept = required_case(database, reference)};
+    view.facts = facts_of(database, view.kept.occasion);
+    view.decision = judge(view.facts, reference_data, today, Detail::full).decision;
+    view.deadlines = deadlines_of(database, reference, today);
+    view.contacts = contacts_of(database, reference);
+    return view;
+}
+
+People look_at_people(Database& database, const Case& kept, const Work& work) {
+    Change change{database};
+    const People people = people_of(database, kept.occasion);
+    add(database, audit_entry(work, kept.reference, "names were looked at"));
+    change.commit();
+    return people;
+}
+
+std::vector<Contact> look_at_notes(Database& database, const Case& kept, const Work& work) {
+    Change change{database};
+    std::vector<Contact> contacts = contacts_of(database, kept.reference);
+    add(database, audit_entry(work, kept.reference, "notes were looked at"));
+    change.commit();
+    return contacts;
+}
+
+std::vector<AuditEntry> history_of(Database& database, const std::string& reference) {
+    return audit_of_case(database, reference);
+}
+
+std::vector<Deadline> record_contact(Database& database,
+                                     const Case& kept,
+                                     const Contact& contact,
+                                     const Work& work) {
+    check_contact(kept, contact, work.today);
+    Change change{database};
+    add(database, kept.reference, contact, work.now);
+    std::vector<Deadline> met;
+    for (Deadline& deadline : deadlines_of(database, kept.reference, work.today)) {
+        if (!meets(deadline, contact)) continue;
+        mark_met(database, kept.reference, deadline.due.kind, contact.on);
+        deadline.met_on = contact.on;
+        met.push_back(std::move(deadline));
+    }
+    const std::string what = fmt::format("{} with {} on {}: {}",
+                                         name_of(contact.how),
+                                         name_of(contact.with),
+                                         to_iso(contact.on),
+                                         name_of(contact.outcome));
+    add(database, audit_entry(work, kept.reference, what));
+    finish(change, work);
+    return met;
+}
+
+void assign(Database& database, const Case& kept, const std::string& login, const Work& work) {
+    Change change{database};
+    const Staff member = required_staff(database, login);
+    const Role wanted = owning_role(kept.scheme);
+    if (!member.has(wanted)) {
+        throw Error{Exit::data,
+                    fmt::format("{} is not a {}, and {} is theirs to work on",
+                                member.login,
+                                name_of(wanted),
+                                kept.reference)};
+    }
+    set_owner(database, kept.reference, member.login);
+    add(database, audit_entry(work, kept.reference, fmt::format("assigned to {}", member.login)));
+    finish(change, work);
+}
+
+}  // namespace lrpt

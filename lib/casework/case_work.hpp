@@ -1,0 +1,58 @@
+// Looking at a case, and recording what was done on it.
+#pragma once
+
+#include "casework/case_file.hpp"
+#include "casework/reference_data.hpp"
+#include "model/audit.hpp"
+#include "model/case.hpp"
+#include "model/contact.hpp"
+#include "model/deadline.hpp"
+#include "model/decision.hpp"
+#include "model/facts.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace lrpt {
+
+// Throws Error (no record) where there is no such case, with the references that are one slip away.
+Case required_case(Database& database, const std::string& reference);
+
+// What is kept of a case, without its people.
+struct CaseView {
+    Case kept = {};
+    Facts facts = {};
+    Decision decision = {};
+    std::vector<Deadline> deadlines = {};
+    std::vector<Contact> contacts = {};
+};
+
+CaseView view_of(Database& database,
+                 const std::string& reference,
+                 ReferenceData& reference_data,
+                 Date today);
+
+// The people of a case. The look is recorded first; where it cannot be recorded they are not given.
+People look_at_people(Database& database, const Case& kept, const Work& work);
+
+// The contacts of a case with their notes; the look is recorded in the same way.
+std::vector<Contact> look_at_notes(Database& database, const Case& kept, const Work& work);
+
+// The audit trail of a case, oldest first.
+std::vector<AuditEntry> history_of(Database& database, const std::string& reference);
+
+// Records a contact or an attempt. A contact that reached the person meets the deadline that asks
+// for it, from the day of its event on; an attempt meets none. Returns the deadlines that it met.
+// Throws Error (data) for a day to come, and for a contact with the offender on a victim contact
+// case: the victim team deals exclusively with victims.
+std::vector<Deadline> record_contact(Database& database,
+                                     const Case& kept,
+                                     const Contact& contact,
+                                     const Work& work);
+
+// Gives a case to a member of staff whose role the scheme asks for. Throws Error (no record) where
+// nobody has the login and (data) where the role is another.
+void assign(Database& database, const Case& kept, const std::string& login, const Work& work);
+
+}  // namespace lrpt

@@ -1,0 +1,42 @@
+#include "casework/reference_data.hpp"
+
+#include "base/error.hpp"
+#include "load/data_files.hpp"
+#include "load/policy_file.hpp"
+
+namespace lrpt {
+
+namespace {
+
+// A data file that is missing is a fault of the installation, not of what the person typed.
+template <typename Value, typename Read>
+const Value& read_once(std::optional<Value>& kept, Read read, const std::string& path) {
+    if (kept) return *kept;
+    try {
+        kept = read(path);
+    } catch (const Error& error) {
+        throw Error{Exit::configuration, error.what(), error.advice, error.suggestions};
+    }
+    return *kept;
+}
+
+}  // namespace
+
+const Policy& ReferenceData::policy() {
+    return read_once(
+        policy_, read_policy, policy_file_.empty() ? shipped("policy.toml") : policy_file_);
+}
+
+const Catalogue& ReferenceData::catalogue() {
+    return read_once(catalogue_, read_offences, shipped("offences.csv"));
+}
+
+const Courts& ReferenceData::courts() {
+    return read_once(courts_, read_courts, shipped("courts.toml"));
+}
+
+const BankHolidays& ReferenceData::holidays() {
+    return read_once(holidays_, read_bank_holidays, shipped("bank-holidays.csv"));
+}
+
+}  // namespace lrpt

@@ -1,0 +1,46 @@
+// A stream read a byte at a time from a buffer, with the line that it has come to.
+#pragma once
+
+#include "base/streams.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lrpt {
+
+// A record longer than this is refused and passed over: memory must not grow with the input.
+inline constexpr std::size_t longest_record = 1U << 20U;
+
+class Bytes {
+  public:
+    explicit Bytes(ReadBytes source);
+
+    // The next byte without taking it; nothing at the end. A byte order mark at the very start has
+    // already been passed over.
+    std::optional<char> peek();
+
+    // Takes the next byte. Only after `peek` gave one.
+    char take();
+
+    // Takes up to and with the next line end into `line`, without the line end. Returns false where
+    // the line was longer than `longest_record`; it is then cut, and passed over.
+    bool take_line(std::string& line);
+
+    // The line that the next byte stands on; the first is 1.
+    std::size_t line() const { return line_; }
+
+  private:
+    bool fill();
+    void pass_over_byte_order_mark();
+
+    ReadBytes source_;
+    std::vector<char> buffer_;
+    std::size_t next_ = 0;
+    std::size_t size_ = 0;
+    std::size_t line_ = 1;
+};
+
+}  // namespace lrpt

@@ -1,0 +1,205 @@
+#include "load/data_files.hpp"
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "load/csv.hpp"
+#include "load/text_file.hpp"
+#include "load/toml_reader.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <functional>
+#include <set>
+
+namespace lrpt {
+
+namespace {
+
+// A CSV file with a fixed heading: rows are read by column name, and faults name file and line.
+class TableFile {
+  public:
+    TableFile(const std::string& path, std::vector<std::string_view> columns)
+        : path_(path), columns_(std::move(columns)) {
+        std::string text = text_of_file(path);
+        Bytes bytes{[&, at = std::size_t{0}](char* into, std::size_t at_most) mutable {
+            const std::size_t length = text.copy(into, at_most, at);
+            at += length;
+            return length;
+        }};
+        CsvReader reader{bytes};
+        check_heading(reader.next().value_or(CsvRecord{.line = 1}));
+        while (const auto row = reader.next())
+            rows_.push_back(*row);
+    }
+
+    template <typename Use>
+    void each_row(Use use) {
+        for (const CsvRecord& row : rows_) {
+            if (!row.fault.empty()) refuse(row, row.fault);
+            if (row.values.size() != columns_.size()) {
+                refuse(row,
+                       fmt::format("the row has {} values, the heading {}",
+                                   row.values.size(),
+                                   columns_.size()));
+            }
+            use(row);
+        }
+    }
+
+    const std::string& value(const CsvRecord& row, std::string_view column) const {
+        const auto found = std::find(columns_.begin(), columns_.end(), column);
+        return row.values[static_cast<std::size_t>(found - columns_.begin())];
+    }
+
+    const std::string& filled_value(const CsvRecord& row, std::string_view column) const {
+        const std::string& text = value(row, column);
+        if (text.empty()) refuse(row, fmt::format("\"{}\" is missing", column));
+        return text;
+    }
+
+    template <typename Enum>
+    Enum choice(const CsvRecord& row, std::string_view column) const {
+        const std::string& word = value(row, column);
+        const auto known = named<Enum>(word);
+        if (known) return *known;
+        const auto choices = all_names<Enum>();
+        refuse(row,
+               fmt::format("\"{}\" is \"{}\", which is not one of {}",
+                           column,
+                           printable(word),
+                           fmt::join(choices, ", ")),
+               did_you_mean(word, choices));
+    }
+
+    [[noreturn]] void refuse(const CsvRecord& row,
+                             const std::string& problem,
+                             std::vector<std::string> advice = {}) const {
+        throw Error{Exit::configuration,
+                    fmt::format("{}:{}: {}", path_, row.line, problem),
+                    std::move(advice)};
+    }
+
+  private:
+    void check_heading(const CsvRecord& heading) {
+        for (std::size_t place = 0; place < columns_.size(); ++place) {
+            if (place < heading.values.size() && heading.values[place] == columns_[place]) continue;
+            const std::string found = place < heading.values.size() ? heading.values[place] : "";
+            refuse(heading,
+                   fmt::format("column {} of the heading is \"{}\"", place + 1, printable(found)),
+                   {fmt::format("It must be: {}", columns_[place])});
+        }
+    }
+
+    std::string path_;
+    std::vector<std::string_view> columns_;
+    std::vector<CsvRecord> rows_;
+};
+
+bool is_short_name(std::string_view name) {
+    return std::all_of(name.begin(), name.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    });
+}
+
+bool is_maximum(std::string_view maximum) {
+    if (maximum == "life" || maximum == "fine") return true;
+    const auto words = split(maximum, ' ');
+    return words.size() == 2 && whole_number(words[0]) &&
+           (words[1] == "years" || words[1] == "months" || words[1] == "year" ||
+            words[1] == "month");
+}
+
+Offence read_offence(const TableFile& file, const CsvRecord& row) {
+    Offence offence{
+        .code = file.filled_value(row, "code"),
+        .short_name = file.filled_value(row, "short_name"),
+        .title = file.filled_value(row, "title"),
+        .statute = file.filled_value(row, "statute"),
+        .maximum = file.filled_value(row, "maximum"),
+        .schedule_15_part_1 = file.value(row, "schedule_15_part_1"),
+        .schedule_15_part_2 = file.value(row, "schedule_15_part_2"),
+        .racial = file.choice<RacialFamily>(row, "racial"),
+        .rj_class = file.choice<RjClass>(row, "rj_class"),
+    };
+    if (!has_offence_code_shape(offence.code)) {
+        file.refuse(row,
+                    fmt::format("\"code\" is \"{}\": two letters and five digits, or four and "
+                                "three, are wanted",
+                                printable(offence.code)));
+    }
+    if (!is_short_name(offence.short_name)) {
+        file.refuse(row, "\"short_name\" takes small letters, digits and dashes only");
+    }
+    if (!is_maximum(offence.maximum)) {
+        file.refuse(row,
+                    fmt::format("\"maximum\" is \"{}\": life, fine, 5 years or 6 months are wanted",
+                                printable(offence.maximum)));
+    }
+    return offence;
+}
+
+}  // namespace
+
+Catalogue read_offences(const std::string& path) {
+    TableFile file{path,
+                   {"code",
+                    "short_name",
+                    "title",
+                    "statute",
+                    "home_office_class",
+                    "mode",
+                    "maximum",
+                    "schedule_15_part_1",
+                    "schedule_15_part_2",
+                    "racial",
+                    "rj_class",
+                    "note"}};
+    std::vector<Offence> offences;
+    std::set<std::string> taken;
+    file.each_row([&](const CsvRecord& row) {
+        Offence offence = read_offence(file, row);
+        for (const std::string& name : {offence.code, offence.short_name}) {
+            if (!taken.insert(name).second) file.refuse(row, fmt::format("{} stands twice", name));
+        }
+        offences.push_back(std::move(offence));
+    });
+    return Catalogue{std::move(offences)};
+}
+
+Courts read_courts(const std::string& path) {
+    const toml::table text = read_toml(path);
+    TomlTable file{text, path};
+    std::vector<Court> courts;
+    for (TomlTable& row : file.tables("court")) {
+        courts.push_back({.id = row.text("id"),
+                          .name = row.text("name"),
+                          .also = row.texts("also"),
+                          .court_class = row.choice<CourtClass>("class"),
+                          .area = row.choice<Area>("area")});
+        row.text_or_empty("code");
+        row.text_or_empty("note");
+        row.done();
+    }
+    file.done();
+    return Courts{std::move(courts)};
+}
+
+BankHolidays read_bank_holidays(const std::string& path) {
+    TableFile file{path, {"date", "name", "status"}};
+    std::vector<BankHoliday> holidays;
+    file.each_row([&](const CsvRecord& row) {
+        const std::string& text = file.filled_value(row, "date");
+        const auto date = iso_date(text);
+        if (!date) file.refuse(row, "\"date\": " + why_no_date(text));
+        if (is_weekend(*date)) {
+            file.refuse(row,
+                        fmt::format("\"date\" is {}: a holiday at the weekend has a substitute day",
+                                    spoken(*date)));
+        }
+        holidays.push_back({*date, file.filled_value(row, "name")});
+    });
+    return BankHolidays{std::move(holidays)};
+}
+
+}  // namespace lrpt

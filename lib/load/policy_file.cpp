@@ -1,0 +1,120 @@
+#include "load/policy_file.hpp"
+
+#include "load/toml_reader.hpp"
+
+#include <fmt/format.h>
+
+namespace lrpt {
+
+namespace {
+
+Provision read_provision(TomlTable& row) {
+    Provision provision{
+        .validity = {.from = row.date("from"), .to = row.date_if_any("to")},
+        .source = row.text("source"),
+        .status = row.choice<PolicyStatus>("status"),
+    };
+    const auto& [from, to] = provision.validity;
+    if (to && *to < from) row.refuse("to", "is before \"from\"");
+    return provision;
+}
+
+// Each kind of row: what it says, then what every row of policy carries.
+SchemePolicy read_row(TomlTable& row, SchemePolicy) {
+    return {.scheme = row.choice<Scheme>("scheme"), .provision = read_provision(row)};
+}
+
+NumberPolicy read_row(TomlTable& row, NumberPolicy) {
+    return {
+        .name = row.text("name"), .value = row.number("value"), .provision = read_provision(row)};
+}
+
+ListPolicy read_row(TomlTable& row, ListPolicy) {
+    return {
+        .name = row.text("name"), .codes = row.texts("codes"), .provision = read_provision(row)};
+}
+
+DeadlinePolicy read_row(TomlTable& row, DeadlinePolicy) {
+    return {.kind = row.choice<DeadlineKind>("deadline"),
+            .title = row.text("title"),
+            .event = row.choice<Event>("event"),
+            .count = row.number("count"),
+            .unit = row.choice<CountUnit>("unit"),
+            .provision = read_provision(row)};
+}
+
+RuleText read_row(TomlTable& row, RuleText) {
+    return {.rule = row.text("rule"),
+            .says = row.text("says"),
+            .source = row.text("source"),
+            .status = row.choice<PolicyStatus>("status"),
+            .reading = row.text_or_empty("reading")};
+}
+
+// What may hold only once on a day.
+std::string subject(const SchemePolicy& row) {
+    return std::string{name_of(row.scheme)};
+}
+std::string subject(const NumberPolicy& row) {
+    return row.name;
+}
+std::string subject(const ListPolicy& row) {
+    return row.name;
+}
+std::string subject(const DeadlinePolicy& row) {
+    return std::string{name_of(row.kind)};
+}
+std::string subject(const RuleText& row) {
+    return row.rule;
+}
+
+bool overlap(const Validity& one, const Validity& other) {
+    const bool one_ends_first = one.to && *one.to < other.from;
+    const bool other_ends_first = other.to && *other.to < one.from;
+    return !one_ends_first && !other_ends_first;
+}
+
+template <typename Row>
+bool clash(const Row& one, const Row& other) {
+    if (subject(one) != subject(other)) return false;
+    if constexpr (std::is_same_v<Row, RuleText>) {
+        return true;
+    } else {
+        return overlap(one.provision.validity, other.provision.validity);
+    }
+}
+
+template <typename Row>
+std::vector<Row> read_rows(TomlTable& file, std::string_view key) {
+    std::vector<Row> rows;
+    for (TomlTable& table : file.tables(key)) {
+        Row row = read_row(table, Row{});
+        table.done();
+        for (const Row& other : rows) {
+            if (!clash(row, other)) continue;
+            throw Error{
+                Exit::configuration,
+                fmt::format(
+                    "{}two rows for \"{}\" hold on the same day", table.place(), subject(row))};
+        }
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+}  // namespace
+
+Policy read_policy(const std::string& path) {
+    const toml::table text = read_toml(path);
+    TomlTable file{text, path};
+    Policy policy;
+    policy.schemes = read_rows<SchemePolicy>(file, "schemes");
+    policy.numbers = read_rows<NumberPolicy>(file, "numbers");
+    policy.lists = read_rows<ListPolicy>(file, "lists");
+    policy.deadlines = read_rows<DeadlinePolicy>(file, "deadlines");
+    policy.rules = read_rows<RuleText>(file, "rules");
+    file.done();
+    return policy;
+}
+
+}  // namespace lrpt

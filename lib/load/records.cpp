@@ -1,0 +1,130 @@
+#include "load/records.hpp"
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace lrpt {
+
+namespace {
+
+// Passes over white space and tells what the first record starts with, without taking it.
+RecordFormat format_of(Bytes& bytes) {
+    auto byte = bytes.peek();
+    while (byte && (*byte == ' ' || *byte == '\t' || *byte == '\r' || *byte == '\n')) {
+        bytes.take();
+        byte = bytes.peek();
+    }
+    if (byte == '[') {
+        throw Error{Exit::data,
+                    "line 1: the file is one JSON list",
+                    {"lrpt reads JSON Lines: one object on a line (jq -c '.[]' makes them)"}};
+    }
+    return byte == '{' ? RecordFormat::jsonl : RecordFormat::csv;
+}
+
+[[noreturn]] void refuse_heading(std::string_view name, std::string problem, std::size_t line) {
+    const auto known = field_names(fields());
+    throw Error{Exit::data,
+                fmt::format("line {}: the heading \"{}\" {}", line, printable(name), problem),
+                did_you_mean(name, known),
+                nearest_words(name, known)};
+}
+
+void read_value(Record& record, const Field& field, std::string_view text) {
+    try {
+        field.read(record.result, text);
+    } catch (const Error& error) {
+        record.faults.push_back(
+            {.field = std::string{field.name}, .problem = error.what(), .advice = error.advice});
+    }
+}
+
+}  // namespace
+
+RecordReader::RecordReader(ReadBytes source,
+                           std::optional<RecordFormat> format,
+                           PeopleFields people)
+    : bytes_(std::move(source)), people_(people) {
+    format_ = format ? *format : format_of(bytes_);
+    if (format_ == RecordFormat::csv) read_heading();
+}
+
+void RecordReader::read_heading() {
+    const auto heading = csv_.next();
+    if (!heading) return;
+    if (!heading->fault.empty()) {
+        throw Error{Exit::data, fmt::format("line {}: {}", heading->line, heading->fault)};
+    }
+    for (const std::string& value : heading->values) {
+        const std::string_view name = trimmed(value);
+        const Field* field = field_named(fields(), name);
+        if (field == nullptr) refuse_heading(name, "is not a field", heading->line);
+        if (field->type == FieldType::offences) {
+            refuse_heading(name, "is a list, which CSV cannot hold: use JSON Lines", heading->line);
+        }
+        if (std::find(columns_.begin(), columns_.end(), field) != columns_.end()) {
+            refuse_heading(name, "stands twice", heading->line);
+        }
+        columns_.push_back(field);
+    }
+}
+
+std::optional<Record> RecordReader::next() {
+    return format_ == RecordFormat::jsonl ? next_json() : next_csv();
+}
+
+std::optional<Record> RecordReader::next_json() {
+    while (bytes_.peek()) {
+        const std::size_t line = bytes_.line();
+        const bool whole = bytes_.take_line(line_text_);
+        if (!whole) {
+            return Record{.line = line, .faults = {{.problem = "the line is longer than 1 MiB"}}};
+        }
+        if (trimmed(line_text_).empty()) continue;
+        Record record = read_json_record(line_text_, people_);
+        record.line = line;
+        return record;
+    }
+    return std::nullopt;
+}
+
+std::optional<Record> RecordReader::next_csv() {
+    const auto row = csv_.next();
+    if (!row) return std::nullopt;
+    return read_csv_record(*row, columns_, people_);
+}
+
+Record read_csv_record(const CsvRecord& row,
+                       const std::vector<const Field*>& columns,
+                       PeopleFields people) {
+    Record record{.line = row.line};
+    if (!row.fault.empty()) {
+        record.faults.push_back({.problem = row.fault});
+        return record;
+    }
+    if (row.values.size() != columns.size()) {
+        record.faults.push_back(
+            {.problem = fmt::format("the row has {}, the heading {}",
+                                    counted(static_cast<long long>(row.values.size()), "value"),
+                                    columns.size())});
+    }
+    for (std::size_t place = 0; place < std::min(row.values.size(), columns.size()); ++place) {
+        const Field& field = *columns[place];
+        const std::string_view value = trimmed(row.values[place]);
+        const bool passed_over = field.person && people == PeopleFields::passed_over;
+        if (value.empty() || value == "unknown" || passed_over) continue;
+        if (!is_utf8(value)) {
+            record.faults.push_back(
+                {.field = std::string{field.name}, .problem = "the text is not UTF-8"});
+            continue;
+        }
+        read_value(record, field, value);
+    }
+    return record;
+}
+
+}  // namespace lrpt

@@ -1,0 +1,82 @@
+#include "load/settings_file.hpp"
+
+#include "base/text.hpp"
+#include "load/toml_reader.hpp"
+
+#include <fmt/format.h>
+
+namespace lrpt {
+
+namespace {
+
+class SettingsReader {
+  public:
+    SettingsReader(const std::string& path, SettingsLayer layer, Settings& settings)
+        : path_(path), layer_(layer), settings_(settings) {}
+
+    void read(const toml::table& table, const std::string& prefix) {
+        for (const auto& [key, node] : table) {
+            const std::string name = prefix + std::string{key.str()};
+            if (const toml::table* inner = node.as_table()) {
+                read(*inner, name + ".");
+            } else {
+                read_value(name, node);
+            }
+        }
+    }
+
+  private:
+    void read_value(const std::string& name, const toml::node& node) {
+        const Setting* setting = setting_named(name);
+        if (setting == nullptr) {
+            refuse(node,
+                   fmt::format("unknown setting \"{}\"", printable(name)),
+                   did_you_mean(name, setting_names()));
+        }
+        if (setting->owner == SettingOwner::trust && layer_ == SettingsLayer::person) {
+            refuse(
+                node,
+                fmt::format("\"{}\" is set by the trust and cannot be changed in your own settings",
+                            name),
+                {"Ask whoever looks after lrpt: it belongs in /etc/lrpt/lrpt.toml"});
+        }
+        settings_.set(name, {value_text(*setting, node), origin(node)});
+    }
+
+    std::string value_text(const Setting& setting, const toml::node& node) {
+        if (setting.type == SettingType::yes_no) {
+            if (!node.is_boolean()) {
+                refuse(node, fmt::format("\"{}\" must be true or false", setting.name));
+            }
+            return node.as_boolean()->get() ? "true" : "false";
+        }
+        if (!node.is_string()) {
+            refuse(node, fmt::format("\"{}\" must be text in quotation marks", setting.name));
+        }
+        return node.as_string()->get();
+    }
+
+    std::string origin(const toml::node& node) const {
+        return fmt::format("{}:{}", path_, node.source().begin.line);
+    }
+
+    [[noreturn]] void refuse(const toml::node& node,
+                             const std::string& problem,
+                             std::vector<std::string> advice = {}) const {
+        throw Error{
+            Exit::configuration, place_in_file(path_, node.source()) + problem, std::move(advice)};
+    }
+
+    const std::string& path_;
+    SettingsLayer layer_;
+    Settings& settings_;
+};
+
+}  // namespace
+
+void read_settings(const std::string& path, SettingsLayer layer, Settings& settings) {
+    const toml::table text = read_toml(path);
+    SettingsReader{path, layer, settings}.read(text, "");
+}
+
+}  // namespace lrpt

@@ -1,0 +1,69 @@
+// TOML read strictly: every key must be asked for, every value must be of the wanted kind, and
+// every fault names the file, the line and the key.
+#pragma once
+
+#include "base/date.hpp"
+#include "base/error.hpp"
+#include "base/names.hpp"
+
+#include <toml++/toml.h>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lrpt {
+
+// Throws Error (configuration) with file, line and column where the text is not TOML, and the
+// faults of text_of_file where it cannot be read.
+toml::table read_toml(const std::string& path);
+
+// "share/policy.toml:12: ".
+std::string place_in_file(const std::string& path, const toml::source_region& region);
+
+// One table of a file, its keys taken one by one. `done` refuses the keys that nobody took. Every
+// function throws Error (configuration).
+class TomlTable {
+  public:
+    TomlTable(const toml::table& table, std::string path)
+        : table_(&table), path_(std::move(path)) {}
+
+    std::string text(std::string_view key);
+    std::string text_or_empty(std::string_view key);
+    std::vector<std::string> texts(std::string_view key);  // empty where the key is absent
+    int number(std::string_view key);                      // 0 to 100,000
+    Date date(std::string_view key);
+    std::optional<Date> date_if_any(std::string_view key);
+
+    template <typename Enum>
+    Enum choice(std::string_view key) {
+        const std::string word = text(key);
+        const auto value = named<Enum>(word);
+        if (!value) refuse_choice(key, word, all_names<Enum>());
+        return *value;
+    }
+
+    // The tables of an array of tables; none where the key is absent.
+    std::vector<TomlTable> tables(std::string_view key);
+
+    // Refuses a key that was not taken, with the nearest of those that were asked for.
+    void done() const;
+
+    [[noreturn]] void refuse(std::string_view key, const std::string& problem) const;
+
+    std::string place() const { return place_in_file(path_, table_->source()); }
+
+  private:
+    const toml::node* node(std::string_view key);
+    const toml::node& required(std::string_view key);
+    [[noreturn]] void refuse_choice(std::string_view key,
+                                    std::string_view word,
+                                    const std::vector<std::string_view>& choices) const;
+
+    const toml::table* table_;
+    std::string path_;
+    std::vector<std::string_view> asked_for_;
+};
+
+}  // namespace lrpt

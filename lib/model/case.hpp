@@ -1,0 +1,60 @@
+// A case: one scheme for one offender on one occasion. The two cases of one occasion are linked by
+// it.
+#pragma once
+
+#include "base/date.hpp"
+#include "base/names.hpp"
+#include "model/scheme.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace lrpt {
+
+// "VC-2013-0027", "RJ-2013-0142": permanent; the year is the one in which the case was opened.
+struct Reference {
+    Scheme scheme = Scheme::contact;
+    int year = 0;
+    int number = 0;
+
+    friend bool operator==(const Reference&, const Reference&) = default;
+};
+
+std::string to_text(const Reference& reference);
+
+// Reads a reference as people type it: small letters, missing zeros and dashes are accepted, and a
+// missing year is this year's ("rj-142"). Throws Error (usage) for anything else.
+Reference read_reference(std::string_view typed, int this_year);
+
+enum class CaseState { open, closed };
+
+// Why the case was opened: the criteria were met, or the court made the order, whatever our
+// criteria say.
+enum class Basis { eligible, ordered };
+
+template <>
+inline constexpr auto names_of<CaseState> = std::array{
+    Name{CaseState::open, "open"},
+    Name{CaseState::closed, "closed"},
+};
+template <>
+inline constexpr auto names_of<Basis> = std::array{
+    Name{Basis::eligible, "eligible"},
+    Name{Basis::ordered, "ordered"},
+};
+
+struct Case {
+    std::string reference = {};
+    Scheme scheme = Scheme::contact;
+    std::int64_t occasion = 0;           // the sentence that it is about; two cases may share it
+    std::optional<std::string> id = {};  // the source's own id of the occasion
+    std::optional<std::string> linked = {};  // the other scheme's case of the same occasion
+    Basis basis = Basis::eligible;
+    CaseState state = CaseState::open;
+    std::optional<std::string> owner = {};  // nobody's yet where absent
+    Date opened_on = {};
+};
+
+}  // namespace lrpt

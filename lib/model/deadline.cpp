@@ -1,0 +1,32 @@
+#include "model/deadline.hpp"
+
+#include <algorithm>
+
+namespace lrpt {
+
+namespace {
+
+bool is_met(const Deadline& deadline, Date day) {
+    return deadline.met_on && *deadline.met_on <= day;
+}
+
+}  // namespace
+
+DeadlineState state_on(const Deadline& deadline, Date day) {
+    const auto& due_on = deadline.due.due_on;
+    if (is_met(deadline, day)) {
+        const bool late = due_on && *deadline.met_on > *due_on;
+        return late ? DeadlineState::met_late : DeadlineState::met;
+    }
+    if (!due_on) return DeadlineState::waiting;
+    return day > *due_on ? DeadlineState::overdue : DeadlineState::open;
+}
+
+int days_late(const Deadline& deadline, Date day) {
+    const auto& due_on = deadline.due.due_on;
+    if (!due_on) return 0;
+    const Date until = is_met(deadline, day) ? *deadline.met_on : day;
+    return std::max(0, static_cast<int>((until - *due_on).count()));
+}
+
+}  // namespace lrpt

@@ -1,0 +1,55 @@
+// A deadline of a case: what must have happened by which day, and how it stands.
+#pragma once
+
+#include "base/date.hpp"
+#include "base/names.hpp"
+#include "model/policy.hpp"
+
+#include <array>
+#include <optional>
+#include <string>
+
+namespace lrpt {
+
+// `waiting`: the event that starts the clock is not recorded. `met_late`: it happened, after its
+// day.
+enum class DeadlineState { open, overdue, paused, waiting, met, met_late };
+
+template <>
+inline constexpr auto names_of<DeadlineState> = std::array{
+    Name{DeadlineState::open, "open"},
+    Name{DeadlineState::overdue, "overdue"},
+    Name{DeadlineState::paused, "paused"},
+    Name{DeadlineState::waiting, "waiting"},
+    Name{DeadlineState::met, "met"},
+    Name{DeadlineState::met_late, "met-late"},
+};
+
+// What the rules derive from the facts of a case. Day 0 is the day of the event.
+struct DueDate {
+    DeadlineKind kind = DeadlineKind::rj_first_contact;
+    Event event = Event::sentenced_on;
+    std::optional<Date> event_on = {};
+    std::optional<Date> due_on = {};           // nothing while the event is not recorded
+    std::optional<Date> calendar_on = {};      // the same count in calendar days
+    std::optional<Date> working_days_on = {};  // in working days; nothing outside the holiday table
+};
+
+// A deadline as it is kept, with the attempts made and the day it was met.
+struct Deadline {
+    std::string case_reference = {};
+    DueDate due = {};
+    std::optional<std::string> owner = {};
+    std::optional<Date> met_on = {};
+    int attempts = 0;
+    std::optional<Date> last_attempt_on = {};
+};
+
+// How a deadline stands on a day. Due on a day means not late until the day after; what happened
+// after that day is not known on it.
+DeadlineState state_on(const Deadline& deadline, Date day);
+
+// Days after the due date, counted to the day it was met or to the given day; 0 unless late.
+int days_late(const Deadline& deadline, Date day);
+
+}  // namespace lrpt

@@ -1,0 +1,74 @@
+// A decision is its tree of reasons: every test that was asked, how it came out, and why.
+#pragma once
+
+#include "base/date.hpp"
+#include "base/names.hpp"
+#include "model/scheme.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lrpt {
+
+// `unknown` means that a fact is missing: it is never a polite `not_met`. `refer` means that the
+// facts are there and policy leaves the answer to a person.
+enum class Verdict { met, not_met, unknown, refer };
+
+enum class Outcome { eligible, not_eligible, needs_information, refer };
+
+// Which way into the scheme: the first two for contact, the others for restorative justice.
+enum class Route { statutory, local, conference, reparation };
+
+template <>
+inline constexpr auto names_of<Verdict> = std::array{
+    Name{Verdict::met, "met"},
+    Name{Verdict::not_met, "not-met"},
+    Name{Verdict::unknown, "unknown"},
+    Name{Verdict::refer, "refer"},
+};
+template <>
+inline constexpr auto names_of<Outcome> = std::array{
+    Name{Outcome::eligible, "eligible"},
+    Name{Outcome::not_eligible, "not-eligible"},
+    Name{Outcome::needs_information, "needs-information"},
+    Name{Outcome::refer, "refer"},
+};
+template <>
+inline constexpr auto names_of<Route> = std::array{
+    Name{Route::statutory, "statutory"},
+    Name{Route::local, "local"},
+    Name{Route::conference, "conference"},
+    Name{Route::reparation, "reparation"},
+};
+
+// One test, answered.
+struct Criterion {
+    std::string_view rule = {};  // stable id: it is stored, and scripts read it
+    Verdict verdict = Verdict::unknown;
+    std::string because = {};       // what was found, against what is required; empty under --brief
+    std::string_view missing = {};  // the fact to ask for; empty unless the verdict is unknown
+    std::vector<Criterion> parts = {};
+};
+
+struct SchemeDecision {
+    Scheme scheme = Scheme::contact;
+    Outcome outcome = Outcome::needs_information;
+    std::optional<Route> route = {};             // nothing unless eligible and the way in is known
+    std::vector<std::string_view> missing = {};  // facts that can still change the outcome, in the
+                                                 // order to ask; empty once it is settled
+    std::vector<Criterion> reasons = {};
+};
+
+struct Decision {
+    std::optional<Date> policy = {};  // the version that it was taken under
+    SchemeDecision contact = {.scheme = Scheme::contact};
+    SchemeDecision rj = {.scheme = Scheme::rj};
+
+    const SchemeDecision& of(Scheme scheme) const {
+        return scheme == Scheme::contact ? contact : rj;
+    }
+};
+
+}  // namespace lrpt

@@ -1,0 +1,83 @@
+#include "model/identifiers.hpp"
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+
+namespace lrpt {
+
+namespace {
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool is_capital(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+
+// True where the text has a capital for each A of the pattern and a digit for each 9.
+bool has_shape(std::string_view text, std::string_view pattern) {
+    return std::equal(
+        text.begin(), text.end(), pattern.begin(), pattern.end(), [](char c, char wanted) {
+            return wanted == 'A' ? is_capital(c) : is_digit(c);
+        });
+}
+
+// The year and serial of a PNC id without its check letter. A slash, where there is one, says
+// where the year ends; without it only eleven digits are long enough for a four-digit year.
+struct PncNumber {
+    int year = 0;
+    int serial = 0;
+};
+
+std::optional<PncNumber> pnc_number(std::string_view digits) {
+    const std::size_t slash = digits.find('/');
+    const bool has_slash = slash != std::string_view::npos;
+    const std::size_t year_length = has_slash ? slash : (digits.size() == 11 ? 4 : 2);
+    if ((year_length != 2 && year_length != 4) || digits.size() <= year_length) return std::nullopt;
+    const std::string_view serial_digits = digits.substr(year_length + (has_slash ? 1 : 0));
+    const auto year = whole_number(digits.substr(0, year_length));
+    const auto serial = whole_number(serial_digits);
+    if (!year || !serial || serial_digits.size() > 7) return std::nullopt;
+    constexpr int last_year_of_this_century = 49;
+    const int century = *year <= last_year_of_this_century ? 2000 : 1900;
+    return PncNumber{year_length == 4 ? *year : century + *year, *serial};
+}
+
+char pnc_check_letter(const PncNumber& number) {
+    constexpr std::string_view letters = "ZABCDEFGHJKLMNPQRTUVWXY";
+    const long long value = (number.year % 100) * 10'000'000LL + number.serial;
+    return letters[static_cast<std::size_t>(value % 23)];
+}
+
+}  // namespace
+
+std::string read_crn(std::string_view text) {
+    if (has_shape(text, "A999999")) return std::string{text};
+    throw Error{Exit::data,
+                "that is not a case reference number (a capital letter and six digits)"};
+}
+
+std::string read_prison_number(std::string_view text) {
+    if (has_shape(text, "A9999AA")) return std::string{text};
+    throw Error{Exit::data, "that is not a prison number (as in A1234BC)"};
+}
+
+std::string read_pnc(std::string_view text) {
+    const auto number = text.size() < 2 || !is_capital(text.back())
+                            ? std::nullopt
+                            : pnc_number(text.substr(0, text.size() - 1));
+    if (!number) {
+        throw Error{Exit::data, "that is not a PNC number (as in 2002/0073319Z)"};
+    }
+    if (pnc_check_letter(*number) != text.back()) {
+        throw Error{Exit::data, "the check letter of the PNC number does not fit its digits"};
+    }
+    return fmt::format("{:04}/{:07}{}", number->year, number->serial, text.back());
+}
+
+}  // namespace lrpt

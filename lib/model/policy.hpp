@@ -1,0 +1,138 @@
+// The trust's policy: numbers and lists with the days on which they hold, and the sentences that
+// the rules implement. Data only; the readings of the rules are code (lib/rules).
+#pragma once
+
+#include "base/date.hpp"
+#include "base/names.hpp"
+#include "model/scheme.hpp"
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lrpt {
+
+// Where a value comes from: the trust's own page, an Act or Code, or a default that the trust has
+// still to confirm.
+enum class PolicyStatus { brief, statute, trust_to_confirm };
+
+template <>
+inline constexpr auto names_of<PolicyStatus> = std::array{
+    Name{PolicyStatus::brief, "brief"},
+    Name{PolicyStatus::statute, "statute"},
+    Name{PolicyStatus::trust_to_confirm, "trust-to-confirm"},
+};
+
+enum class CountUnit { days, weeks, working_days };
+
+template <>
+inline constexpr auto names_of<CountUnit> = std::array{
+    Name{CountUnit::days, "days"},
+    Name{CountUnit::weeks, "weeks"},
+    Name{CountUnit::working_days, "working-days"},
+};
+
+// What starts a clock: the fact that holds its day.
+enum class Event { sentenced_on, referred_on };
+
+template <>
+inline constexpr auto names_of<Event> = std::array{
+    Name{Event::sentenced_on, "sentenced_on"},
+    Name{Event::referred_on, "referred_on"},
+};
+
+// A deadline is known for ever by its kind: it is stored and scripts read it.
+enum class DeadlineKind { rj_first_contact, contact_first_offer };
+
+template <>
+inline constexpr auto names_of<DeadlineKind> = std::array{
+    Name{DeadlineKind::rj_first_contact, "rj.first-contact"},
+    Name{DeadlineKind::contact_first_offer, "contact.first-offer"},
+};
+
+// The days on which something holds, both included; no `to` means until further notice.
+struct Validity {
+    Date from = {};
+    std::optional<Date> to = {};
+
+    bool covers(Date day) const { return from <= day && (!to || day <= *to); }
+};
+
+// What every row of policy carries: when it holds, which sentence it comes from, how sure it is.
+struct Provision {
+    Validity validity = {};
+    std::string source = {};
+    PolicyStatus status = PolicyStatus::trust_to_confirm;
+};
+
+struct SchemePolicy {
+    Scheme scheme = Scheme::contact;
+    Provision provision = {};  // the days on which the scheme is in force
+};
+
+struct NumberPolicy {
+    std::string name = {};
+    int value = 0;
+    Provision provision = {};
+};
+
+struct ListPolicy {
+    std::string name = {};
+    std::vector<std::string> codes = {};
+    Provision provision = {};
+};
+
+struct DeadlinePolicy {
+    DeadlineKind kind = DeadlineKind::rj_first_contact;
+    std::string title = {};  // "First contact with the offender"
+    Event event = Event::sentenced_on;
+    int count = 0;
+    CountUnit unit = CountUnit::days;
+    Provision provision = {};
+};
+
+// What a criterion says in words, and the sentence that it implements.
+struct RuleText {
+    std::string rule = {};  // the stable id of the criterion
+    std::string says = {};
+    std::string source = {};
+    PolicyStatus status = PolicyStatus::trust_to_confirm;
+    std::string reading = {};  // how the sentence is read where it can be read in two ways
+};
+
+// The names of the numbers and lists that the rules ask for.
+namespace policy_name {
+inline constexpr std::string_view contact_minimum_months = "contact.minimum-months";
+inline constexpr std::string_view rj_sensitive = "rj.sensitive";
+}  // namespace policy_name
+
+class Policy {
+  public:
+    std::vector<SchemePolicy> schemes = {};
+    std::vector<NumberPolicy> numbers = {};
+    std::vector<ListPolicy> lists = {};
+    std::vector<DeadlinePolicy> deadlines = {};
+    std::vector<RuleText> rules = {};
+
+    // The version in force on a day: the latest `from` among everything that holds then. Returns
+    // nothing on a day on which nothing holds.
+    std::optional<Date> version_on(Date day) const;
+
+    bool in_force(Scheme scheme, Date day) const;
+
+    // Returns nothing where no value of the name holds on the day.
+    std::optional<int> number_on(std::string_view name, Date day) const;
+
+    // False also where no list of the name holds on the day.
+    bool lists_code(std::string_view name, std::string_view code, Date day) const;
+
+    // Returns nothing where no rule of the kind holds on the day.
+    const DeadlinePolicy* deadline_on(DeadlineKind kind, Date day) const;
+
+    // Returns nothing for a rule that policy has no words for.
+    const RuleText* rule(std::string_view id) const;
+};
+
+}  // namespace lrpt

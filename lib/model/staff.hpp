@@ -1,0 +1,48 @@
+// The people who work with lrpt, and what they are there for.
+#pragma once
+
+#include "base/date.hpp"
+#include "base/names.hpp"
+#include "model/scheme.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace lrpt {
+
+enum class Role { vlo, facilitator, offender_manager, report_writer, manager, front_desk };
+
+template <>
+inline constexpr auto names_of<Role> = std::array{
+    Name{Role::vlo, "vlo"},
+    Name{Role::facilitator, "facilitator"},
+    Name{Role::offender_manager, "offender-manager"},
+    Name{Role::report_writer, "report-writer"},
+    Name{Role::manager, "manager"},
+    Name{Role::front_desk, "front-desk"},
+};
+
+struct Staff {
+    std::string login = {};
+    std::optional<std::string> email = {};
+    std::vector<Role> roles = {};
+    Date added_on = {};
+
+    bool has(Role role) const { return std::find(roles.begin(), roles.end(), role) != roles.end(); }
+};
+
+// "LRPT has a dedicated team of staff who deal exclusively with victims of crime": nobody is victim
+// liaison officer and works with offenders as well.
+inline bool works_with_offenders(Role role) {
+    return role == Role::facilitator || role == Role::offender_manager ||
+           role == Role::report_writer;
+}
+
+// Whose cases those of a scheme are.
+inline Role owning_role(Scheme scheme) {
+    return scheme == Scheme::contact ? Role::vlo : Role::facilitator;
+}
+
+}  // namespace lrpt

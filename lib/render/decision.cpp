@@ -1,0 +1,175 @@
+#include "render/decision.hpp"
+
+#include "base/text.hpp"
+#include "model/field.hpp"
+#include "render/json_writer.hpp"
+
+#include <fmt/format.h>
+
+namespace lrpt {
+
+namespace {
+
+void write_reasons(JsonWriter& json,
+                   std::string_view key,
+                   const std::vector<Criterion>& reasons,
+                   const Policy& policy) {
+    json.key(key);
+    json.begin_list();
+    for (const Criterion& reason : reasons) {
+        if (reason.because.empty()) continue;  // only carries the name of a missing fact
+        const RuleText* rule = policy.rule(reason.rule);
+        json.begin_object();
+        json.member("rule", reason.rule);
+        json.member("verdict", name_of(reason.verdict));
+        json.member("because", std::string_view{reason.because});
+        json.member("source",
+                    rule == nullptr ? std::string_view{} : std::string_view{rule->source});
+        if (!reason.parts.empty()) write_reasons(json, "parts", reason.parts, policy);
+        json.end_object();
+    }
+    json.end_list();
+}
+
+void write_scheme(JsonWriter& json,
+                  const SchemeDecision& decision,
+                  const Policy& policy,
+                  bool with_reasons) {
+    json.key(name_of(decision.scheme));
+    json.begin_object();
+    json.member("outcome", name_of(decision.outcome));
+    json.key("route");
+    if (decision.route) {
+        json.value(name_of(*decision.route));
+    } else {
+        json.null();
+    }
+    json.key("missing");
+    json.begin_list();
+    for (const std::string_view fact : decision.missing)
+        json.value(fact);
+    json.end_list();
+    if (with_reasons) write_reasons(json, "reasons", decision.reasons, policy);
+    json.end_object();
+}
+
+std::string_view mark_of(Verdict verdict) {
+    switch (verdict) {
+        case Verdict::met: return "yes";
+        case Verdict::not_met: return "no";
+        case Verdict::refer: return "ask";
+        case Verdict::unknown: break;
+    }
+    return "?";
+}
+
+void append_reasons(std::string& text, const std::vector<Criterion>& reasons, std::size_t depth) {
+    for (const Criterion& reason : reasons) {
+        if (reason.because.empty()) continue;
+        text += fmt::format("  {}{:<4} {}  [{}]\n",
+                            std::string(depth * 2, ' '),
+                            mark_of(reason.verdict),
+                            printable(reason.because),
+                            reason.rule);
+        append_reasons(text, reason.parts, depth + 1);
+    }
+}
+
+std::string_view scheme_title(Scheme scheme) {
+    return scheme == Scheme::contact ? "Victim contact scheme" : "Restorative justice";
+}
+
+std::string answer(const SchemeDecision& decision) {
+    switch (decision.outcome) {
+        case Outcome::eligible: {
+            const std::string route =
+                decision.route ? fmt::format(" ({})", name_of(*decision.route)) : "";
+            return "ELIGIBLE" + route;
+        }
+        case Outcome::not_eligible: return "NOT ELIGIBLE";
+        case Outcome::refer: return "A PERSON DECIDES";
+        case Outcome::needs_information: break;
+    }
+    return "NEEDS INFORMATION";
+}
+
+std::string what_next(const SchemeDecision& decision) {
+    const bool contact = decision.scheme == Scheme::contact;
+    switch (decision.outcome) {
+        case Outcome::eligible:
+            return contact ? "Next: offer contact to the victim, or the next of kin.\n"
+                           : "Next: suitability is your judgement; confirm with the Restorative "
+                             "Justice\n"
+                             "      Service that arrangements can be made before sentence.\n";
+        case Outcome::refer:
+            return contact ? "Who decides: the manager of the victim liaison team.\n"
+                           : "Who decides: the Restorative Justice Service.\n";
+        case Outcome::needs_information: break;
+        case Outcome::not_eligible: return {};
+    }
+    std::vector<std::string> questions;
+    for (const std::string_view fact : decision.missing) {
+        const Field* field = field_named(fields(), fact);
+        questions.push_back(
+            fmt::format("{} ({})", field == nullptr ? fact : field->question, option_of(fact)));
+    }
+    return fmt::format("Find out: {}\n", joined(questions, "; "));
+}
+
+}  // namespace
+
+void append_json(std::string& into,
+                 const DecisionHeading& heading,
+                 const Decision& decision,
+                 const Policy& policy) {
+    JsonWriter json{into};
+    json.begin_object();
+    json.member("kind", std::string_view{"decision"});
+    json.key("line");
+    if (heading.line) {
+        json.value(static_cast<long long>(*heading.line));
+    } else {
+        json.null();
+    }
+    json.member("id", heading.id);
+    json.member("policy", decision.policy);
+    for (const Scheme scheme : heading.schemes) {
+        write_scheme(json, decision.of(scheme), policy, heading.with_reasons);
+    }
+    json.end_object();
+}
+
+void append_json(std::string& into,
+                 std::size_t line,
+                 const std::optional<std::string>& id,
+                 const std::vector<Fault>& faults) {
+    JsonWriter json{into};
+    json.begin_object();
+    json.member("kind", std::string_view{"error"});
+    json.member("line", static_cast<long long>(line));
+    json.member("id", id);
+    json.member("message", std::string_view{to_text(faults)});
+    json.end_object();
+}
+
+std::string decision_text(const SchemeDecision& decision) {
+    std::string text = fmt::format("{}: {}\n", scheme_title(decision.scheme), answer(decision));
+    append_reasons(text, decision.reasons, 0);
+    return text + what_next(decision);
+}
+
+std::string rules_text(const std::vector<RuleText>& rules) {
+    std::string text;
+    for (const RuleText& rule : rules) {
+        if (!text.empty()) text += "\n";
+        text += fmt::format("{}\n  {}\n  Source   {} ({})\n",
+                            rule.rule,
+                            rule.says,
+                            rule.source,
+                            name_of(rule.status));
+        if (!rule.reading.empty()) text += fmt::format("  Reading  {}\n", rule.reading);
+    }
+    return text;
+}
+
+}  // namespace lrpt

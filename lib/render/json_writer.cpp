@@ -1,0 +1,121 @@
+#include "render/json_writer.hpp"
+
+#include "base/text.hpp"
+
+#include <fmt/format.h>
+
+namespace lrpt {
+
+namespace {
+
+bool is_plain(char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0x20 && byte != '"' && byte != '\\' && byte != 0x7F;
+}
+
+void append_escaped(std::string& into, char c) {
+    switch (c) {
+        case '"': into += "\\\""; return;
+        case '\\': into += "\\\\"; return;
+        case '\n': into += "\\n"; return;
+        case '\r': into += "\\r"; return;
+        case '\t': into += "\\t"; return;
+        default:
+            fmt::format_to(std::back_inserter(into), "\\u{:04x}", static_cast<unsigned char>(c));
+    }
+}
+
+// Replaces each byte that is not part of UTF-8 by the replacement character.
+std::string with_valid_utf8(std::string_view text) {
+    std::string valid;
+    while (!text.empty()) {
+        std::size_t length = 1;
+        while (length <= 4 && length <= text.size() && !is_utf8(text.substr(0, length)))
+            ++length;
+        const bool found = length <= 4 && length <= text.size();
+        valid += found ? text.substr(0, length) : std::string_view{"\xEF\xBF\xBD"};
+        text.remove_prefix(found ? length : 1);
+    }
+    return valid;
+}
+
+}  // namespace
+
+void append_json_text(std::string& into, std::string_view text) {
+    if (!is_utf8(text)) return append_json_text(into, with_valid_utf8(text));
+    into += '"';
+    for (const char c : text) {
+        if (is_plain(c)) {
+            into += c;
+        } else {
+            append_escaped(into, c);
+        }
+    }
+    into += '"';
+}
+
+void JsonWriter::separate() {
+    if (needs_comma_) text_ += ',';
+    needs_comma_ = true;
+}
+
+void JsonWriter::begin_object() {
+    separate();
+    text_ += '{';
+    needs_comma_ = false;
+}
+
+void JsonWriter::end_object() {
+    text_ += '}';
+    needs_comma_ = true;
+}
+
+void JsonWriter::begin_list() {
+    separate();
+    text_ += '[';
+    needs_comma_ = false;
+}
+
+void JsonWriter::end_list() {
+    text_ += ']';
+    needs_comma_ = true;
+}
+
+void JsonWriter::key(std::string_view name) {
+    separate();
+    append_json_text(text_, name);
+    text_ += ':';
+    needs_comma_ = false;
+}
+
+void JsonWriter::value(std::string_view text) {
+    separate();
+    append_json_text(text_, text);
+}
+
+void JsonWriter::value(const std::optional<std::string>& text) {
+    if (!text) return null();
+    value(std::string_view{*text});
+}
+
+void JsonWriter::value(const std::optional<Date>& date) {
+    if (!date) return null();
+    value(std::string_view{to_iso(*date)});
+}
+
+void JsonWriter::value(long long number) {
+    separate();
+    fmt::format_to(std::back_inserter(text_), "{}", number);
+}
+
+void JsonWriter::value(bool yes) {
+    separate();
+    text_ += yes ? "true" : "false";
+}
+
+void JsonWriter::null() {
+    separate();
+    text_ += "null";
+}
+
+}  // namespace lrpt

@@ -1,0 +1,46 @@
+// JSON written straight into text, keys in the order in which they are given.
+#pragma once
+
+#include "base/date.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace lrpt {
+
+class JsonWriter {
+  public:
+    // Appends to `into`, which must outlive the writer.
+    explicit JsonWriter(std::string& into) : text_(into) {}
+
+    void begin_object();
+    void end_object();
+    void begin_list();
+    void end_list();
+    void key(std::string_view name);
+
+    void value(std::string_view text);
+    void value(const std::optional<std::string>& text);
+    void value(const std::optional<Date>& date);
+    void value(long long number);
+    void value(bool yes);
+    void null();
+
+    template <typename Value>
+    void member(std::string_view name, const Value& member_value) {
+        key(name);
+        value(member_value);
+    }
+
+  private:
+    void separate();
+
+    std::string& text_;
+    bool needs_comma_ = false;
+};
+
+// The text in quotation marks with JSON's escapes. What is not UTF-8 becomes U+FFFD.
+void append_json_text(std::string& into, std::string_view text);
+
+}  // namespace lrpt

@@ -1,0 +1,79 @@
+// Rows of values, written as a table for people or as JSON, JSON Lines, CSV or tab-separated text
+// for programs: one mechanism for every command that lists something.
+#pragma once
+
+#include "base/date.hpp"
+#include "base/names.hpp"
+#include "base/streams.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace lrpt {
+
+// `values`: nothing but the values of the chosen fields, for shell scripts.
+enum class Form { text, json, jsonl, csv, plain, values };
+
+// Nothing recorded, or a value. A date is ISO for programs and has its weekday for people.
+using Cell = std::variant<std::monostate, std::string, long long, bool, Date>;
+
+Cell cell(const std::optional<std::string>& text);
+Cell cell(const std::optional<Date>& date);
+
+struct Column {
+    std::string_view key;      // JSON key and CSV heading
+    std::string_view heading;  // for people; empty where they are not shown it in the table
+    int importance = 0;        // the least important columns leave a narrow terminal first
+};
+
+struct ListingShape {
+    std::string_view kind;       // of the whole document: "deadline-list"
+    std::string_view item_kind;  // of each item: "deadline"
+    std::vector<Column> columns;
+};
+
+struct ListingFormat {
+    Form form = Form::text;
+    std::vector<std::string> fields = {};  // which columns, in which order; empty: all of them
+    std::optional<int> width = {};         // of the terminal; nothing where nothing must be cut
+    Date as_of = {};
+};
+
+class ListingWriter {
+  public:
+    // Throws Error (usage) for a field that the listing does not have, with those that it has.
+    ListingWriter(const ListingShape& shape, const ListingFormat& format, WriteText out);
+
+    // As many cells as the shape has columns, in its order.
+    void row(const std::vector<Cell>& cells);
+
+    // Writes what only the end makes whole: the table, and the end of the document.
+    void finish();
+
+    std::size_t rows() const { return rows_; }
+
+  private:
+    void write_json_item(const std::vector<Cell>& cells);
+    void write_separated(const std::vector<std::string>& texts);
+
+    const ListingShape& shape_;
+    ListingFormat format_;
+    WriteText out_;
+    std::vector<std::size_t> chosen_;  // places of the columns that are written
+    std::vector<std::vector<std::string>> table_;
+    std::size_t rows_ = 0;
+};
+
+// A table for people: columns padded to their widest cell, the least important left out where the
+// width is too small, one record to a block below 60 columns.
+std::string draw_table(const std::vector<Column>& columns,
+                       const std::vector<std::vector<std::string>>& rows,
+                       std::optional<int> width);
+
+// How many columns of a terminal the text takes.
+int display_width(std::string_view text);
+
+}  // namespace lrpt

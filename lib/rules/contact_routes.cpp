@@ -1,0 +1,298 @@
+#include "rules/contact_routes.hpp"
+
+#include "base/error.hpp"
+#include "rules/sentence_length.hpp"
+
+#include <algorithm>
+
+namespace lrpt {
+
+namespace {
+
+bool is_without_end(Disposal disposal) {
+    return disposal == Disposal::life || disposal == Disposal::ipp ||
+           disposal == Disposal::hm_pleasure;
+}
+
+bool is_hospital_order(Disposal disposal) {
+    return disposal == Disposal::hospital_order || disposal == Disposal::restricted_hospital_order;
+}
+
+bool is_immediate_custody(Disposal disposal) {
+    return is_custodial_term(disposal) || is_without_end(disposal);
+}
+
+bool is_sentenced(const SentencedOffence& sentenced) {
+    return sentenced.disposal && *sentenced.disposal != Disposal::unsentenced;
+}
+
+Criterion disposal_missing(const Question& question,
+                           const SentencedOffence& sentenced,
+                           std::string_view rule) {
+    return {.rule = rule,
+            .verdict = Verdict::unknown,
+            .because = because(question, "No sentence is recorded."),
+            .missing = missing_name(question, sentenced, "disposal")};
+}
+
+Criterion length_of_term(const Question& question, const SentencedOffence& sentenced) {
+    constexpr std::string_view rule = "contact.term";
+    if (!sentenced.term) {
+        return {.rule = rule,
+                .verdict = Verdict::unknown,
+                .because = because(question, "The length of the sentence is not recorded."),
+                .missing = missing_name(question, sentenced, "term")};
+    }
+    const int minimum = minimum_months(question);
+    const Verdict verdict =
+        verdict_of(reach_of(*sentenced.term, minimum, question.facts.sentenced_on));
+    const std::string_view found = verdict == Verdict::met       ? "is"
+                                   : verdict == Verdict::not_met ? "is not"
+                                                                 : "may or may not be";
+    const std::string_view why =
+        verdict == Verdict::unknown ? ": it depends on the date of the sentence" : "";
+    return {.rule = rule,
+            .verdict = verdict,
+            .because = because(question,
+                               "{} ({}) {} {} months or more{}.",
+                               to_text(*sentenced.term),
+                               name_of(*sentenced.disposal),
+                               found,
+                               minimum,
+                               why),
+            .missing = verdict == Verdict::unknown ? "sentenced_on" : std::string_view{}};
+}
+
+Criterion relevant_sentence(const Question& question, const SentencedOffence& sentenced) {
+    constexpr std::string_view rule = "contact.term";
+    if (!is_sentenced(sentenced)) return disposal_missing(question, sentenced, rule);
+    const Disposal disposal = *sentenced.disposal;
+    if (is_custodial_term(disposal)) return length_of_term(question, sentenced);
+    if (disposal == Disposal::suspended) {
+        return {.rule = rule,
+                .verdict = Verdict::refer,
+                .because = because(question,
+                                   "A suspended sentence counts or not as a person decides; it is "
+                                   "looked at again if it is activated.")};
+    }
+    const bool counts = is_without_end(disposal) || is_hospital_order(disposal);
+    return {.rule = rule,
+            .verdict = counts ? Verdict::met : Verdict::not_met,
+            .because = because(question,
+                               "{} {}.",
+                               name_of(disposal),
+                               counts ? "counts whatever its length"
+                                      : "is not a custodial sentence or a hospital order")};
+}
+
+// Why the code does not stand for an offence that the rules know.
+Criterion offence_unknown(const Question& question,
+                          const SentencedOffence& sentenced,
+                          std::string_view rule) {
+    return {.rule = rule,
+            .verdict = Verdict::unknown,
+            .because = sentenced.offence
+                           ? because(question, "{} is not in the catalogue.", *sentenced.offence)
+                           : because(question, "No offence is recorded."),
+            .missing = missing_name(question, sentenced, "offence")};
+}
+
+Criterion racially_aggravated(const Question& question, const SentencedOffence& sentenced) {
+    constexpr std::string_view rule = "contact.racial";
+    const Offence* offence = listed_offence(question, sentenced);
+    const RacialFamily family = offence == nullptr ? RacialFamily::none : offence->racial;
+    const bool found_at_sentence =
+        is_main(question, sentenced) && question.facts.racially_aggravated.value_or(false);
+    if (family == RacialFamily::race || family == RacialFamily::race_or_religion) {
+        return {
+            .rule = rule,
+            .verdict = Verdict::met,
+            .because = because(question, "{} is a racially aggravated offence.", offence->title)};
+    }
+    if (family == RacialFamily::religion) {
+        return {
+            .rule = rule,
+            .verdict = Verdict::refer,
+            .because = because(
+                question, "{} is aggravated by religion only: a person decides.", offence->title)};
+    }
+    if (found_at_sentence && sentenced.offence) {
+        return {.rule = rule,
+                .verdict = Verdict::refer,
+                .because = because(question,
+                                   "Racial aggravation was found at sentence, though {} is not a "
+                                   "racially aggravated offence by name: a person decides.",
+                                   *sentenced.offence)};
+    }
+    if (offence == nullptr) return offence_unknown(question, sentenced, rule);
+    return {
+        .rule = rule,
+        .verdict = Verdict::not_met,
+        .because = because(question, "{} is not a racially aggravated offence.", offence->title)};
+}
+
+Criterion immediate_custody(const Question& question, const SentencedOffence& sentenced) {
+    constexpr std::string_view rule = "contact.custody";
+    if (!is_sentenced(sentenced)) return disposal_missing(question, sentenced, rule);
+    const Disposal disposal = *sentenced.disposal;
+    if (disposal == Disposal::suspended) {
+        return {.rule = rule,
+                .verdict = Verdict::refer,
+                .because = because(question, "The custodial sentence is suspended.")};
+    }
+    const bool custody = is_immediate_custody(disposal);
+    return {
+        .rule = rule,
+        .verdict = custody ? Verdict::met : Verdict::not_met,
+        .because = because(
+            question, "{} {} immediate custody.", name_of(disposal), custody ? "is" : "is not")};
+}
+
+// A route asks its two tests of every offence of the occasion; one offence that satisfies both is
+// enough. With a single offence the tests stand directly under the route.
+struct RouteTests {
+    std::string_view route;
+    std::string_view each_offence;
+    Criterion (*about_offence)(const Question&, const SentencedOffence&);
+    Criterion (*about_sentence)(const Question&, const SentencedOffence&);
+};
+
+std::vector<Criterion> tests_of(const Question& question,
+                                const RouteTests& tests,
+                                const SentencedOffence& sentenced) {
+    std::vector<Criterion> parts;
+    parts.push_back(tests.about_offence(question, sentenced));
+    parts.push_back(tests.about_sentence(question, sentenced));
+    return parts;
+}
+
+std::string heading(const Question& question, Verdict verdict, std::string_view route) {
+    const bool statutory = route == "contact.statutory";
+    const std::string_view rule = statutory ? "sexual or violent offence with a relevant sentence"
+                                            : "racially aggravated offence with immediate custody";
+    switch (verdict) {
+        case Verdict::met: return because(question, "It is a {}.", rule);
+        case Verdict::not_met: return because(question, "It is not a {}.", rule);
+        case Verdict::refer: return because(question, "A person decides if it is a {}.", rule);
+        case Verdict::unknown: break;
+    }
+    return because(question, "It is not known yet if it is a {}.", rule);
+}
+
+Criterion route(const Question& question, const RouteTests& tests) {
+    if (question.facts.other_offences.empty()) {
+        Criterion single = all_of(tests.route, {}, tests_of(question, tests, question.facts.main));
+        single.because = heading(question, single.verdict, tests.route);
+        return single;
+    }
+    std::vector<Criterion> parts;
+    for (const SentencedOffence& sentenced : all_offences(question.facts)) {
+        std::string which =
+            because(question,
+                    "Of {}.",
+                    sentenced.offence.value_or("an offence whose code is not recorded"));
+        parts.push_back(
+            all_of(tests.each_offence, std::move(which), tests_of(question, tests, sentenced)));
+    }
+    Criterion any = any_of(tests.route, {}, std::move(parts));
+    any.because = heading(question, any.verdict, tests.route);
+    return any;
+}
+
+}  // namespace
+
+std::vector<std::reference_wrapper<const SentencedOffence>> all_offences(const Facts& facts) {
+    std::vector<std::reference_wrapper<const SentencedOffence>> all{facts.main};
+    all.insert(all.end(), facts.other_offences.begin(), facts.other_offences.end());
+    return all;
+}
+
+bool is_main(const Question& question, const SentencedOffence& sentenced) {
+    return &sentenced == &question.facts.main;
+}
+
+std::string_view missing_name(const Question& question,
+                              const SentencedOffence& sentenced,
+                              std::string_view name) {
+    return is_main(question, sentenced) ? name : "other_offences";
+}
+
+bool is_custodial_term(Disposal disposal) {
+    switch (disposal) {
+        case Disposal::imprisonment:
+        case Disposal::yoi_detention:
+        case Disposal::section_91:
+        case Disposal::detention_and_training:
+        case Disposal::extended: return true;
+        default: return false;
+    }
+}
+
+int minimum_months(const Question& question) {
+    const auto minimum =
+        question.policy.number_on(policy_name::contact_minimum_months, question.policy_day());
+    if (!minimum) {
+        throw Error{Exit::configuration,
+                    fmt::format("policy has no {} for {}",
+                                policy_name::contact_minimum_months,
+                                spoken(question.policy_day()))};
+    }
+    return *minimum;
+}
+
+Criterion sexual_or_violent(const Question& question, const SentencedOffence& sentenced) {
+    constexpr std::string_view rule = "contact.offence";
+    const Offence* offence = listed_offence(question, sentenced);
+    if (offence != nullptr && offence->is_sexual_or_violent()) {
+        const bool sexual = offence->is_sexual();
+        return {
+            .rule = rule,
+            .verdict = Verdict::met,
+            .because = because(question,
+                               "{} is a {} offence (paragraph {}).",
+                               offence->title,
+                               sexual ? "sexual" : "violent",
+                               sexual ? offence->schedule_15_part_2 : offence->schedule_15_part_1)};
+    }
+    const bool main = is_main(question, sentenced);
+    if (main && question.facts.notification.value_or(false)) {
+        return {.rule = rule,
+                .verdict = Verdict::met,
+                .because = because(question, "Sex-offender notification applies.")};
+    }
+    if (main && question.facts.offence_against_child.value_or(false)) {
+        return {.rule = rule,
+                .verdict = Verdict::met,
+                .because = because(question, "It is an offence against a child.")};
+    }
+    if (offence == nullptr) return offence_unknown(question, sentenced, rule);
+    return {.rule = rule,
+            .verdict = Verdict::not_met,
+            .because = because(question,
+                               "{} is not on the statute's list of sexual and violent offences.",
+                               offence->title)};
+}
+
+Criterion statutory_route(const Question& question) {
+    Criterion statutory = route(question,
+                                {.route = "contact.statutory",
+                                 .each_offence = "contact.statutory-offence",
+                                 .about_offence = sexual_or_violent,
+                                 .about_sentence = relevant_sentence});
+    const bool may_add = !question.facts.other_offences.empty();
+    if (statutory.verdict == Verdict::met || !may_add) return statutory;
+    statutory.parts.push_back(sum_of_consecutive_terms(question));
+    statutory.verdict = any_of(statutory.parts);
+    statutory.because = heading(question, statutory.verdict, statutory.rule);
+    return statutory;
+}
+
+Criterion local_route(const Question& question) {
+    return route(question,
+                 {.route = "contact.local",
+                  .each_offence = "contact.local-offence",
+                  .about_offence = racially_aggravated,
+                  .about_sentence = immediate_custody});
+}
+
+}  // namespace lrpt

@@ -1,0 +1,115 @@
+#include "store/case_store.hpp"
+
+#include "store/rows.hpp"
+
+namespace lrpt {
+
+namespace {
+
+constexpr const char* case_columns = R"sql(
+        SELECT c.reference, c.scheme, c.occasion, o.id, linked.reference, c.basis, c.state, c.owner,
+               c.opened_on
+          FROM cases AS c
+          JOIN occasions AS o USING (occasion)
+          LEFT JOIN cases AS linked
+            ON linked.occasion = c.occasion AND linked.scheme <> c.scheme
+)sql";
+
+Case case_in(SQLite::Statement& row) {
+    return {.reference = row.getColumn(0).getString(),
+            .scheme = choice_in<Scheme>(row.getColumn(1)),
+            .occasion = row.getColumn(2).getInt64(),
+            .id = text_if_any(row.getColumn(3)),
+            .linked = text_if_any(row.getColumn(4)),
+            .basis = choice_in<Basis>(row.getColumn(5)),
+            .state = choice_in<CaseState>(row.getColumn(6)),
+            .owner = text_if_any(row.getColumn(7)),
+            .opened_on = date_in(row.getColumn(8))};
+}
+
+int next_number(Database& database, Scheme scheme, int year) {
+    SQLite::Statement row{database.handle(), R"sql(
+        SELECT coalesce(max(number), 0) + 1 FROM cases WHERE scheme = :scheme AND year = :year
+    )sql"};
+    bind_value(row, ":scheme", name_of(scheme));
+    row.bind(":year", year);
+    row.executeStep();
+    return row.getColumn(0).getInt();
+}
+
+// NULL stands for "any".
+template <typename Enum>
+std::optional<std::string> name_if_any(const std::optional<Enum>& value) {
+    if (!value) return std::nullopt;
+    return std::string{name_of(*value)};
+}
+
+}  // namespace
+
+std::string add(Database& database, const Case& opened) {
+    const int year = year_of(opened.opened_on);
+    const int number = next_number(database, opened.scheme, year);
+    const std::string reference =
+        to_text(Reference{.scheme = opened.scheme, .year = year, .number = number});
+    SQLite::Statement row{database.handle(), R"sql(
+        INSERT INTO cases (reference, scheme, year, number, occasion, basis, state, owner, opened_on)
+        VALUES (:reference, :scheme, :year, :number, :occasion, :basis, :state, :owner, :opened_on)
+    )sql"};
+    bind_value(row, ":reference", reference);
+    bind_value(row, ":scheme", name_of(opened.scheme));
+    row.bind(":year", year);
+    row.bind(":number", number);
+    row.bind(":occasion", opened.occasion);
+    bind_value(row, ":basis", name_of(opened.basis));
+    bind_value(row, ":state", name_of(opened.state));
+    bind_value(row, ":owner", opened.owner);
+    bind_value(row, ":opened_on", to_iso(opened.opened_on));
+    row.exec();
+    return reference;
+}
+
+std::optional<Case> find_case(Database& database, const std::string& reference) {
+    SQLite::Statement row{database.handle(),
+                          std::string{case_columns} + "WHERE c.reference = :reference"};
+    bind_value(row, ":reference", reference);
+    if (!row.executeStep()) return std::nullopt;
+    return case_in(row);
+}
+
+std::optional<std::string> case_of_occasion(Database& database,
+                                            std::int64_t occasion,
+                                            Scheme scheme) {
+    SQLite::Statement row{
+        database.handle(),
+        "SELECT reference FROM cases WHERE occasion = :occasion AND scheme = :scheme"};
+    row.bind(":occasion", occasion);
+    bind_value(row, ":scheme", name_of(scheme));
+    if (!row.executeStep()) return std::nullopt;
+    return row.getColumn(0).getString();
+}
+
+std::vector<Case> cases(Database& database, const CaseFilter& filter) {
+    SQLite::Statement rows{database.handle(), std::string{case_columns} + R"sql(
+         WHERE (:scheme IS NULL OR c.scheme = :scheme)
+           AND (:state IS NULL OR c.state = :state)
+           AND (:owner IS NULL OR c.owner = :owner)
+         ORDER BY c.reference
+    )sql"};
+    bind_value(rows, ":scheme", name_if_any(filter.scheme));
+    bind_value(rows, ":state", name_if_any(filter.state));
+    bind_value(rows, ":owner", filter.owner);
+    std::vector<Case> found;
+    while (rows.executeStep())
+        found.push_back(case_in(rows));
+    return found;
+}
+
+void set_owner(Database& database, const std::string& reference, const std::string& owner) {
+    SQLite::Statement row{database.handle(),
+                          "UPDATE cases SET owner = :owner WHERE reference = :reference"};
+    bind_value(row, ":owner", owner);
+    bind_value(row, ":reference", reference);
+    row.exec();
+}
+
+}  // namespace lrpt

@@ -1,0 +1,35 @@
+// The table of cases.
+#pragma once
+
+#include "model/case.hpp"
+#include "store/database.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace lrpt {
+
+struct CaseFilter {
+    std::optional<Scheme> scheme = {};
+    std::optional<CaseState> state = {};
+    std::optional<std::string> owner = {};
+};
+
+// Gives the case the next number of its scheme and year, and returns its reference.
+std::string add(Database& database, const Case& opened);
+
+// Returns nothing where there is no such case.
+std::optional<Case> find_case(Database& database, const std::string& reference);
+
+// The case that an occasion has under a scheme. Returns nothing where it has none.
+std::optional<std::string> case_of_occasion(Database& database,
+                                            std::int64_t occasion,
+                                            Scheme scheme);
+
+// In the order of their references.
+std::vector<Case> cases(Database& database, const CaseFilter& filter);
+
+void set_owner(Database& database, const std::string& reference, const std::string& owner);
+
+}  // namespace lrpt

@@ -1,0 +1,25 @@
+// What is known of each occasion on which an offender was sentenced. The field table says which
+// columns there are; a field's side says in which table it is kept.
+#pragma once
+
+#include "model/facts.hpp"
+#include "store/database.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace lrpt {
+
+// The occasion of a source's own id. Returns nothing where none has it.
+std::optional<std::int64_t> occasion_with_id(Database& database, const std::string& id);
+
+std::int64_t add_occasion(Database& database, const CourtResult& result);
+
+// The facts of an occasion, without its people.
+Facts facts_of(Database& database, std::int64_t occasion);
+
+// Its people: only for a command that has recorded the look.
+People people_of(Database& database, std::int64_t occasion);
+
+}  // namespace lrpt

@@ -1,0 +1,98 @@
+#include "system/environment.hpp"
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <chrono>
+#include <cstdlib>
+#include <ctime>
+#include <filesystem>
+#include <pwd.h>
+#include <unistd.h>
+#include <vector>
+
+namespace lrpt {
+
+namespace {
+
+std::optional<std::string> login_of(uid_t user) {
+    std::vector<char> buffer(16384);
+    passwd entry{};
+    passwd* found = nullptr;
+    if (getpwuid_r(user, &entry, buffer.data(), buffer.size(), &found) != 0) return std::nullopt;
+    if (found == nullptr) return std::nullopt;
+    return std::string{found->pw_name};
+}
+
+std::string folder_under_home(const char* variable, std::string_view fallback) {
+    const auto set = environment_variable(variable);
+    if (set && set->front() == '/') return *set + "/lrpt";
+    const auto home = environment_variable("HOME");
+    if (home) return fmt::format("{}/{}/lrpt", *home, fallback);
+    throw Error{Exit::configuration,
+                fmt::format("neither HOME nor {} is set, so the place of your files is not known",
+                            variable),
+                {"Name the database: --db FILE"}};
+}
+
+// The broken-down time of a time zone. The program has one thread when it asks.
+std::tm local_time(std::time_t now, const char* zone) {
+    setenv("TZ", zone, 1);
+    tzset();
+    std::tm fields{};
+    localtime_r(&now, &fields);
+    return fields;
+}
+
+}  // namespace
+
+std::optional<std::string> environment_variable(const char* name) {
+    const char* value = std::getenv(name);
+    if (value == nullptr || *value == '\0') return std::nullopt;
+    return std::string{value};
+}
+
+std::string real_login() {
+    const auto sudo_user = environment_variable("SUDO_USER");
+    const auto sudo_uid = environment_variable("SUDO_UID");
+    if (sudo_user && sudo_uid) {
+        const auto uid = whole_number(*sudo_uid);
+        if (uid && login_of(static_cast<uid_t>(*uid)) == sudo_user) return *sudo_user;
+    }
+    return login_of(getuid()).value_or(fmt::format("uid-{}", getuid()));
+}
+
+Date today_in_england() {
+    const std::tm now = local_time(std::time(nullptr), "Europe/London");
+    return date_of(now.tm_year + 1900,
+                   static_cast<unsigned>(now.tm_mon + 1),
+                   static_cast<unsigned>(now.tm_mday));
+}
+
+std::string now_utc() {
+    const std::time_t now = std::time(nullptr);
+    std::tm fields{};
+    gmtime_r(&now, &fields);
+    std::array<char, 32> text{};
+    std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%SZ", &fields);
+    return text.data();
+}
+
+std::string user_data_folder() {
+    return folder_under_home("XDG_DATA_HOME", ".local/share");
+}
+
+std::string user_config_folder() {
+    return folder_under_home("XDG_CONFIG_HOME", ".config");
+}
+
+std::string share_folder() {
+    std::error_code fault;
+    const auto program = std::filesystem::read_symlink("/proc/self/exe", fault);
+    return (program.parent_path().parent_path() / "share" / "lrpt").string();
+}
+
+}  // namespace lrpt

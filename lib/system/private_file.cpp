@@ -1,0 +1,152 @@
+#include "system/private_file.hpp"
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <filesystem>
+#include <sys/stat.h>
+#include <sys/vfs.h>
+#include <unistd.h>
+
+namespace lrpt {
+
+namespace {
+
+constexpr mode_t others_mask = S_IRWXG | S_IRWXO;
+
+// File systems on which SQLite's locks do not hold between machines (linux/magic.h and the file
+// systems' own headers): NFS, SMB, CIFS, SMB2, AFS, Ceph. FUSE is not among them: containers use it
+// for plain local folders.
+constexpr std::array<std::uint32_t, 6> network_file_systems{
+    0x6969, 0x517B, 0xFF534D42, 0xFE534D42, 0x5346414F, 0x00C36400};
+
+[[noreturn]] void cannot_look(const std::string& path) {
+    throw Error{Exit::not_permitted,
+                fmt::format("{} cannot be looked at: {}", printable(path), std::strerror(errno))};
+}
+
+[[noreturn]] void cannot_make(const std::string& path) {
+    throw Error{Exit::cannot_create,
+                fmt::format("{} cannot be made: {}", printable(path), std::strerror(errno))};
+}
+
+std::string folder_of(const std::string& path) {
+    const auto folder = std::filesystem::path{path}.parent_path();
+    return folder.empty() ? "." : folder.string();
+}
+
+void refuse_network(const std::string& path) {
+    struct statfs system {};
+    if (statfs(path.c_str(), &system) != 0) cannot_look(path);
+    for (const std::uint32_t magic : network_file_systems) {
+        if (static_cast<std::uint32_t>(system.f_type) != magic) continue;
+        throw Error{Exit::not_permitted,
+                    fmt::format("{} is on a network file system, where two users could damage it",
+                                printable(path)),
+                    {"Keep the file on one machine's own disk; staff reach it over SSH"}};
+    }
+}
+
+// Makes the folder private if it has to be made; one that is there belongs to somebody.
+void make_folder(const std::string& folder) {
+    if (std::filesystem::is_directory(folder)) return;
+    const std::string parent = folder_of(folder);
+    if (parent != folder) make_folder(parent);
+    if (mkdir(folder.c_str(), S_IRWXU) != 0 && errno != EEXIST) cannot_make(folder);
+}
+
+// So that the name survives a power cut as well as the content.
+void sync_folder(const std::string& folder) {
+    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0) return;
+    fsync(descriptor);
+    ::close(descriptor);
+}
+
+// An empty file of a name that nobody has, removed again with this value.
+class DraftFile {
+  public:
+    explicit DraftFile(const std::string& path) : path_(path + ".XXXXXX") {
+        const int descriptor = mkostemp(path_.data(), O_CLOEXEC);
+        if (descriptor < 0) cannot_make(path);
+        fchmod(descriptor, S_IRUSR | S_IWUSR);
+        ::close(descriptor);
+    }
+    DraftFile(const DraftFile&) = delete;
+    DraftFile& operator=(const DraftFile&) = delete;
+    ~DraftFile() {
+        unlink(path_.c_str());
+        unlink((path_ + "-journal").c_str());
+    }
+
+    const std::string& path() const { return path_; }
+
+  private:
+    std::string path_;
+};
+
+}  // namespace
+
+void check_private_file(const std::string& path) {
+    if (is_absent(path)) {
+        throw Error{Exit::no_input,
+                    fmt::format("there is no casework database at {}", printable(path))};
+    }
+    struct stat status {};
+    if (stat(path.c_str(), &status) != 0) cannot_look(path);
+    if (!S_ISREG(status.st_mode)) {
+        throw Error{Exit::no_input, fmt::format("{} is not a file", printable(path))};
+    }
+    if ((status.st_mode & others_mask) != 0) {
+        throw Error{Exit::not_permitted,
+                    fmt::format("other users of this computer may open {}", printable(path)),
+                    {fmt::format("Close it to them: chmod 600 {}", printable(path))}};
+    }
+    struct stat folder {};
+    if (stat(folder_of(path).c_str(), &folder) != 0) cannot_look(folder_of(path));
+    const bool others_may_replace =
+        (folder.st_mode & (S_IWGRP | S_IWOTH)) != 0 && (folder.st_mode & S_ISVTX) == 0;
+    if (others_may_replace) {
+        throw Error{Exit::not_permitted,
+                    fmt::format("other users may write in {}, where the database is",
+                                printable(folder_of(path))),
+                    {fmt::format("Close it to them: chmod 700 {}", printable(folder_of(path)))}};
+    }
+    refuse_network(path);
+}
+
+bool is_absent(const std::string& path) {
+    struct stat status {};
+    if (stat(path.c_str(), &status) == 0) return false;
+    if (errno == ENOENT || errno == ENOTDIR) return true;
+    cannot_look(path);
+}
+
+std::uint64_t size_of_file(const std::string& path) {
+    struct stat status {};
+    if (stat(path.c_str(), &status) != 0) cannot_look(path);
+    return static_cast<std::uint64_t>(status.st_size);
+}
+
+void make_private_file(const std::string& path,
+                       const std::function<void(const std::string&)>& fill) {
+    make_folder(folder_of(path));
+    refuse_network(folder_of(path));
+    const DraftFile draft{path};
+    fill(draft.path());
+    if (link(draft.path().c_str(), path.c_str()) != 0) {
+        if (errno != EEXIST) cannot_make(path);
+        throw Error{Exit::cannot_create,
+                    fmt::format("there is already a file at {}", printable(path)),
+                    {"Nothing was changed. To look at it: lrpt db info"}};
+    }
+    sync_folder(folder_of(path));
+}
+
+}  // namespace lrpt
