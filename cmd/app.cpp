@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "casework/staff.hpp"
 #include "cmd/command_table.hpp"
+#include "render/json_writer.hpp"
 #include "store/staff_store.hpp"
 #include "system/environment.hpp"
 
@@ -20,11 +21,14 @@ std::optional<std::string> given_day(const Arguments& arguments) {
 }  // namespace
 
 App::App(const CommandRow& row, const Arguments& arguments)
+    : App(row, arguments, start(arguments)) {}
+
+App::App(const CommandRow& row, const Arguments& arguments, Start begun)
     : row_(row),
       arguments_(arguments),
-      settings_(read_all_settings(arguments)),
+      caller_(std::move(begun.caller)),
+      settings_(std::move(begun.settings)),
       today_(today_in_england()),
-      login_(real_login()),
       reference_data_(share_folder(), settings_.text("policy.file")) {
     if (const auto day = given_day(arguments)) {
         today_ = read_date(*day, today_, Look::back);
@@ -32,11 +36,13 @@ App::App(const CommandRow& row, const Arguments& arguments)
     }
 }
 
-void App::say(std::string_view text) const {
-    if (!arguments_.has("quiet")) write_error(text);
+void App::say(std::string_view text) {
+    if (arguments_.has("quiet")) return;
+    out.flush();
+    write_error(text);
 }
 
-void App::hint(std::string_view text) const {
+void App::hint(std::string_view text) {
     if (is_terminal(Stream::error) && settings_.flag("display.hints")) say(text);
 }
 
@@ -46,7 +52,7 @@ bool App::may_ask() const {
     return !silenced && is_terminal(Stream::input) && is_terminal(Stream::output);
 }
 
-std::optional<std::string> App::ask(std::string_view question) const {
+std::optional<std::string> App::ask(std::string_view question) {
     write_error(question);
     const auto line = typed_line();
     if (!line) return std::nullopt;
@@ -84,29 +90,29 @@ Database& App::database() {
     return *database_;
 }
 
-// A person's own file is theirs. In a team's file, reached through sudo, the roles of the command
-// table hold, from the first member of staff on.
+// A person's own file is theirs. In a team's file, reached through the service account, the roles
+// of the command table hold; a role that nobody has yet is held by everybody, so that the first
+// manager can be added.
 void App::check_permission() {
-    const bool through_sudo = environment_variable("SUDO_USER") == login_;
-    if (!through_sudo || row_.roles.empty()) return;
-    const auto staff = all_staff(*database_);
-    if (staff.empty()) return;
-    for (const Staff& member : staff) {
-        if (member.login != login_) continue;
+    if (!caller_.through_service_account || row_.roles.empty()) return;
+    bool somebody_has_it = false;
+    for (const Staff& member : all_staff(*database_)) {
         for (const Role role : row_.roles) {
-            if (member.has(role)) return;
+            if (member.has(role) && member.login == login()) return;
+            somebody_has_it = somebody_has_it || member.has(role);
         }
     }
+    if (!somebody_has_it) return;
     std::vector<std::string> roles;
     for (const Role role : row_.roles)
         roles.emplace_back(name_of(role));
     throw Error{Exit::not_permitted,
                 fmt::format("{} is for {}", command_name(row_), listed(roles, "and")),
-                {fmt::format("You are {}. A manager can add a role: lrpt staff add", login_)}};
+                {fmt::format("You are {}. A manager can add a role: lrpt staff add", login())}};
 }
 
 Work App::work() const {
-    return {.login = login_,
+    return {.login = caller_.login,
             .command = command_name(row_),
             .now = now_utc(),
             .today = today_,
@@ -122,8 +128,7 @@ Form App::form() const {
 }
 
 ListingFormat App::listing_format() const {
-    ListingFormat format{.form = form(), .as_of = today_};
-    if (is_terminal(Stream::output)) format.width = line_width();
+    ListingFormat format{.form = form(), .width = width(), .as_of = today_};
     const auto fields =
         arguments_.has("get") ? arguments_.value("get") : arguments_.value("fields");
     if (!fields) return format;
@@ -132,8 +137,28 @@ ListingFormat App::listing_format() const {
     return format;
 }
 
+ReadBytes App::input(const std::string& path) const {
+    if (caller_.through_service_account && path != "-") {
+        throw Error{Exit::not_permitted,
+                    "in a team's file, files come by standard input",
+                    {fmt::format("Use - and let the shell read it: ... - < {}", printable(path))}};
+    }
+    return open_input(path);
+}
+
+std::optional<int> App::width() const {
+    if (!is_terminal(Stream::output)) return std::nullopt;
+    return line_width();
+}
+
 WriteText App::writer() {
     return [this](std::string_view text) { out.write(text); };
+}
+
+void App::write_items(std::string_view kind, const std::vector<std::string>& items) {
+    if (form() == Form::json) return out.write(json_document(kind, today_, items));
+    for (const std::string& item : items)
+        out.write(item + "\n");
 }
 
 std::optional<Date> App::date_option(std::string_view name, Look look) const {

@@ -9,6 +9,7 @@
 #include "cmd/command.hpp"
 #include "model/settings.hpp"
 #include "render/listing.hpp"
+#include "system/environment.hpp"
 #include "system/terminal.hpp"
 
 #include <functional>
@@ -16,8 +17,20 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace lrpt {
+
+// Who runs lrpt, and with which settings.
+struct Start {
+    Caller caller = {};
+    Settings settings = {};
+};
+
+// The settings of all layers: built in, /etc/lrpt, the person's own or --config, the environment,
+// --db. Through the service account only the first two: throws Error (not permitted) for the
+// others.
+Start start(const Arguments& arguments);
 
 class App {
   public:
@@ -26,23 +39,23 @@ class App {
 
     Output out;
 
-    // Remarks for the person, on standard error; nothing under --quiet.
-    void say(std::string_view text) const;
+    // Remarks for the person, on standard error, after the answer so far; nothing under --quiet.
+    void say(std::string_view text);
 
     // A suggestion what to type next: only for a person at a terminal who wants such hints.
-    void hint(std::string_view text) const;
+    void hint(std::string_view text);
 
     // May a question be asked? Only of a person who can answer, and never under --no-input.
     bool may_ask() const;
 
     // Asks on standard error and returns what was typed, without spaces around; nothing at the end
     // of input.
-    std::optional<std::string> ask(std::string_view question) const;
+    std::optional<std::string> ask(std::string_view question);
 
     // The day that the command works on: --today, LRPT_TODAY, or today in England.
     Date today() const { return today_; }
 
-    const std::string& login() const { return login_; }
+    const std::string& login() const { return caller_.login; }
     const Settings& settings() const { return settings_; }
     std::string database_path() const;
     ReferenceData& reference_data() { return reference_data_; }
@@ -54,28 +67,36 @@ class App {
     // What a job is told of who is at work.
     Work work() const;
 
+    // The bytes of a file, or of standard input for "-". Through the service account only the
+    // latter: its rights are for the casework file, not for whatever file somebody names.
+    ReadBytes input(const std::string& path) const;
+
     // The form that was asked for, text by default.
     Form form() const;
     ListingFormat listing_format() const;
+
+    // The width to keep within; nothing where the output is not a terminal and nothing is cut.
+    std::optional<int> width() const;
     WriteText writer();
+
+    // Writes items that are JSON objects already, as --json or --jsonl asks for.
+    void write_items(std::string_view kind, const std::vector<std::string>& items);
 
     // Reads a date option. Returns nothing where it is not given.
     std::optional<Date> date_option(std::string_view name, Look look) const;
 
   private:
+    App(const CommandRow& row, const Arguments& arguments, Start begun);
     void check_permission();
 
     const CommandRow& row_;
     const Arguments& arguments_;
+    Caller caller_;
     Settings settings_;
     Date today_;
     bool today_given_ = false;
-    std::string login_;
     ReferenceData reference_data_;
     std::unique_ptr<Database> database_;
 };
-
-// The settings of all layers: built in, /etc/lrpt, the person's own or --config, the environment.
-Settings read_all_settings(const Arguments& arguments);
 
 }  // namespace lrpt

@@ -237,15 +237,16 @@ bool asks_for_help(const std::list<std::string>& words) {
 
 CommandLine help_about(std::list<std::string> words) {
     CommandLine line{.help = true};
-    while (auto word = take_word(words))
-        line.help_about.push_back(std::move(*word));
+    while (auto word = take_word(words)) {
+        if (*word != "help") line.help_about.push_back(std::move(*word));
+    }
     return line;
 }
 
 }  // namespace
 
-CommandLine read_command_line(const std::vector<std::string>& typed) {
-    std::list<std::string> words(typed.begin(), typed.end());
+CommandLine read_command_line(const std::vector<std::string>& words_typed) {
+    std::list<std::string> words(words_typed.begin(), words_typed.end());
     if (asks_for_help(words)) return help_about(words);
     const auto noun = take_word(words);
     if (!noun || *noun == "help") {

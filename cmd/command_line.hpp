@@ -18,6 +18,6 @@ struct CommandLine {
 
 // Options may stand before and after the noun and the verb. Throws Error (usage) for a word, an
 // option or a value that there is not, with the nearest one; nothing has been done then.
-CommandLine read_command_line(const std::vector<std::string>& words);
+CommandLine read_command_line(const std::vector<std::string>& words_typed);
 
 }  // namespace lrpt

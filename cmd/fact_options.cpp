@@ -37,7 +37,7 @@ std::vector<Option> fact_options() {
         // The choices are checked where all faults are found together, so they are only shown here.
         std::string help{field.question};
         if (field.type == FieldType::choice)
-            help += fmt::format(":\n{:28}{}", "", fmt::join(field.choices, " "));
+            help += fmt::format(": {}", fmt::join(field.choices, " "));
         options.push_back(
             {.name = option_of(field.name), .value = value_word(field), .help = help});
     }

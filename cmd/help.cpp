@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "cmd/command_table.hpp"
+#include "render/wrapped.hpp"
 
 #include <fmt/format.h>
 
@@ -49,8 +50,15 @@ kind is installed in share/lrpt/schema. With --json an error is JSON on standard
 )"},
 };
 
-std::string two_columns(std::string_view left, std::string_view right, int width) {
-    return fmt::format("  {:<{}}  {}\n", left, width, right);
+constexpr int page_width = 79;
+
+// A left column so wide that it leaves no room stands on a line of its own.
+std::string two_columns(std::string_view left, std::string_view right, std::size_t width) {
+    const std::string padding(width, ' ');
+    if (left.size() <= width) {
+        return wrapped(fmt::format("  {:<{}}  ", left, width), right, page_width);
+    }
+    return fmt::format("  {}\n", left) + wrapped(fmt::format("  {}  ", padding), right, page_width);
 }
 
 std::string option_left(const Option& option) {
@@ -60,22 +68,15 @@ std::string option_left(const Option& option) {
     return option.value.empty() ? left : left + " " + option.value;
 }
 
+constexpr std::size_t option_width = 24;
+
 std::string options_text(std::string_view heading, const std::vector<Option>& options) {
     if (options.empty()) return {};
-    constexpr int left_width = 24;
     std::string text = fmt::format("\n{}\n", heading);
     for (const Option& option : options) {
-        text += two_columns(option_left(option), option.help, left_width);
+        text += two_columns(option_left(option), option.help, option_width);
         if (option.choices.empty()) continue;
-        std::string line;
-        for (const std::string_view choice : option.choices) {
-            if (line.size() + choice.size() > 48) {
-                text += two_columns("", line, left_width);
-                line.clear();
-            }
-            line += (line.empty() ? "" : " ") + std::string{choice};
-        }
-        text += two_columns("", line, left_width);
+        text += two_columns("", fmt::format("{}", fmt::join(option.choices, " ")), option_width);
     }
     return text;
 }
@@ -100,7 +101,7 @@ std::string command_page(const CommandRow& row) {
     if (command.lists) text += options_text("HOW IT LOOKS", options_of_listings());
     if (row.access == Access::changes) text += options_text("CHANGES", options_of_changes());
     text += options_text("EVERYWHERE", options_everywhere());
-    if (!command.notes.empty()) text += "\n" + command.notes;
+    if (!command.notes.empty()) text += "\n" + wrapped("", command.notes, page_width);
     return text;
 }
 

@@ -2,6 +2,8 @@
 #include "load/settings_file.hpp"
 #include "system/environment.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <filesystem>
 
@@ -35,18 +37,24 @@ void read_own_layer(Settings& settings) {
     read_if_there(user_config_folder() + "/lrpt.toml", SettingsLayer::person, settings);
 }
 
-}  // namespace
+// The service account's rights are for its own files, not for those that somebody names.
+void refuse_other_files(const Arguments& arguments) {
+    for (const std::string_view option : {"db", "config", "no-config"}) {
+        if (!arguments.has(option)) continue;
+        throw Error{
+            Exit::not_permitted,
+            fmt::format("--{} is not for a team's file: /etc/lrpt/lrpt.toml says which file it is",
+                        option)};
+    }
+}
 
 // A file that is named on the command line is a deliberate choice and may set what the trust sets.
-Settings read_all_settings(const Arguments& arguments) {
-    Settings settings;
-    const bool files_wanted = !arguments.has("no-config");
-    if (files_wanted) read_trust_layer(settings);
+void read_personal_layers(const Arguments& arguments, Settings& settings) {
     const auto named = arguments.value("config");
     const auto config = named ? named : environment_variable("LRPT_CONFIG");
     if (config) {
         read_settings(*config, SettingsLayer::trust, settings);
-    } else if (files_wanted) {
+    } else if (!arguments.has("no-config")) {
         read_own_layer(settings);
     }
     if (const auto path = environment_variable("LRPT_DB")) {
@@ -55,7 +63,23 @@ Settings read_all_settings(const Arguments& arguments) {
     if (const auto path = arguments.value("db")) {
         settings.set("database.path", {.text = *path, .origin = "--db"});
     }
-    return settings;
+}
+
+}  // namespace
+
+Start start(const Arguments& arguments) {
+    Start begun;
+    Settings of_trust;
+    read_trust_layer(of_trust);
+    begun.caller = caller(of_trust.text("team.account"));
+    if (begun.caller.through_service_account) {
+        refuse_other_files(arguments);
+        begun.settings = std::move(of_trust);
+        return begun;
+    }
+    if (!arguments.has("no-config")) begun.settings = std::move(of_trust);
+    read_personal_layers(arguments, begun.settings);
+    return begun;
 }
 
 }  // namespace lrpt

@@ -1,7 +1,7 @@
 #include "casework/case_work.hpp"
 #include "cmd/app.hpp"
-#include "cmd/case/reference.hpp"
 #include "cmd/commands.hpp"
+#include "cmd/reference.hpp"
 
 #include <fmt/format.h>
 

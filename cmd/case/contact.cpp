@@ -3,9 +3,9 @@
 #include "base/text.hpp"
 #include "casework/case_work.hpp"
 #include "cmd/app.hpp"
-#include "cmd/case/reference.hpp"
 #include "cmd/commands.hpp"
 #include "cmd/deadlines/columns.hpp"
+#include "cmd/reference.hpp"
 
 #include <fmt/format.h>
 
@@ -15,8 +15,8 @@ namespace {
 
 constexpr std::size_t longest_note = 64U * 1024U;
 
-std::string note_from(const std::string& path) {
-    const ReadBytes read = open_input(path);
+std::string note_from(const App& app, const std::string& path) {
+    const ReadBytes read = app.input(path);
     std::string note(longest_note + 1, '\0');
     std::size_t length = 0;
     while (length < note.size()) {
@@ -32,7 +32,7 @@ std::string note_from(const std::string& path) {
 }
 
 // Lines up to one that holds only a full stop, or an empty first one.
-std::string note_asked_for(const App& app) {
+std::string note_asked_for(App& app) {
     app.say("Note (finish with a line holding only a full stop, or leave empty):\n");
     std::string note;
     while (const auto line = app.ask("> ")) {
@@ -42,11 +42,11 @@ std::string note_asked_for(const App& app) {
     return note;
 }
 
-std::optional<std::string> note_given(const App& app, const Arguments& arguments) {
+std::optional<std::string> note_given(App& app, const Arguments& arguments) {
     const auto path = arguments.value("note-from");
     std::string note;
     if (path) {
-        note = note_from(*path);
+        note = note_from(app, *path);
     } else if (app.may_ask()) {
         note = note_asked_for(app);
     }
@@ -118,8 +118,8 @@ Command case_contact() {
               .value = "FILE",
               .help = "A note; - for standard input. On a terminal lrpt asks"}},
         .notes =
-            "A contact that reached the person meets the deadline that asks for it. A letter,\n"
-            "email or text that was sent is an attempt until somebody answers.\n",
+            "A contact that reached the person meets the deadline that asks for it. A letter, "
+            "email or text that was sent is an attempt until somebody answers.",
         .run = run};
 }
 

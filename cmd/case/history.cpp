@@ -1,8 +1,8 @@
 #include "base/text.hpp"
 #include "casework/case_work.hpp"
 #include "cmd/app.hpp"
-#include "cmd/case/reference.hpp"
 #include "cmd/commands.hpp"
+#include "cmd/reference.hpp"
 
 namespace lrpt {
 

@@ -1,5 +1,6 @@
 #include "base/text.hpp"
 #include "cmd/app.hpp"
+#include "cmd/case/columns.hpp"
 #include "cmd/commands.hpp"
 #include "store/case_store.hpp"
 
@@ -7,36 +8,14 @@ namespace lrpt {
 
 namespace {
 
-const ListingShape& case_columns() {
-    static const ListingShape shape{.kind = "case-list",
-                                    .item_kind = "case",
-                                    .columns = {{"case", "case", 9},
-                                                {"scheme", "scheme", 3},
-                                                {"state", "state", 5},
-                                                {"owner", "owner", 6},
-                                                {"opened_on", "opened", 4},
-                                                {"basis", "basis", 2},
-                                                {"linked", "linked", 1},
-                                                {"id", "id", 7}}};
-    return shape;
-}
-
 Exit run(App& app, const Arguments& arguments) {
     const CaseFilter filter{.scheme = named<Scheme>(arguments.value("scheme").value_or("")),
                             .state = named<CaseState>(arguments.value("state").value_or("")),
                             .owner = arguments.value("owner")};
     const std::vector<Case> found = cases(app.database(), filter);
     ListingWriter listing{case_columns(), app.listing_format(), app.writer()};
-    for (const Case& one : found) {
-        listing.row({one.reference,
-                     std::string{name_of(one.scheme)},
-                     std::string{name_of(one.state)},
-                     cell(one.owner),
-                     one.opened_on,
-                     std::string{name_of(one.basis)},
-                     cell(one.linked),
-                     cell(one.id)});
-    }
+    for (const Case& one : found)
+        listing.row(case_row(one));
     listing.finish();
     if (found.empty() && is_terminal(Stream::output)) app.say("There are no such cases.\n");
     return Exit::done;

@@ -98,8 +98,8 @@ void print(App& app, const Opening& opening) {
 
 std::string summary(const Opening& opening) {
     return fmt::format("{}: {} opened, {} already open, {} for a person to decide, {} in error\n",
-                       counted(static_cast<long long>(opening.records), "record"),
-                       counted(static_cast<long long>(opening.opened.size()), "case"),
+                       counted(opening.records, "record"),
+                       counted(opening.opened.size(), "case"),
                        opening.already_open.size(),
                        opening.to_decide.size(),
                        opening.bad.size());
@@ -112,18 +112,13 @@ Exit run(App& app, const Arguments& arguments) {
                     "case open needs --from FILE (or - for standard input)",
                     {"Names of people are never typed on the command line: a file holds them"}};
     }
-    const OpeningOptions options{
-        .format = named<RecordFormat>(arguments.value("format").value_or("")),
-        .all_or_nothing = arguments.has("all-or-nothing"),
-        .owners = arguments.values("owner")};
+    OpeningRequest request{.source = app.input(*from),
+                           .format = named<RecordFormat>(arguments.value("format").value_or("")),
+                           .all_or_nothing = arguments.has("all-or-nothing"),
+                           .owners = arguments.values("owner")};
     Database& database = app.database();
     const Work work = app.work();
-    const Opening opening =
-        open_cases(database,
-                   RecordReader{open_input(*from), options.format, PeopleFields::checked},
-                   options,
-                   app.reference_data(),
-                   work);
+    const Opening opening = open_cases(database, std::move(request), app.reference_data(), work);
     for (const BadRecord& bad : opening.bad) {
         write_error(fmt::format("lrpt: line {}: {}\n", bad.line, to_text(bad.faults)));
     }
@@ -158,8 +153,8 @@ Command case_open() {
               .help = "Where it cannot be told from the first byte",
               .choices = all_names<RecordFormat>()}},
         .notes =
-            "A result whose id is there already opens nothing. A bad record stops nothing else;\n"
-            "the run then ends with status 65.\n",
+            "A result whose id is there already opens nothing. A bad record stops nothing else; "
+            "the run then ends with status 65.",
         .run = run};
 }
 

@@ -1,9 +1,10 @@
 #include "base/text.hpp"
 #include "casework/case_work.hpp"
 #include "cmd/app.hpp"
-#include "cmd/case/reference.hpp"
+#include "cmd/case/columns.hpp"
 #include "cmd/commands.hpp"
 #include "cmd/deadlines/columns.hpp"
+#include "cmd/reference.hpp"
 #include "model/field.hpp"
 #include "render/decision.hpp"
 #include "render/json_writer.hpp"
@@ -80,14 +81,14 @@ std::string contacts_text(const CaseView& view) {
     return text;
 }
 
-std::string text_of(const CaseView& view, const std::optional<People>& people, Date today) {
+std::string text_of(const App& app, const CaseView& view, const std::optional<People>& people) {
     std::string text = heading_text(view);
     text += "\nPEOPLE\n";
     text += people ? facts_text({.people = *people}, true) : "  hidden (add --names)\n";
     text += "\nCOURT RESULT\n" + facts_text({.facts = view.facts}, false);
     text += other_offences_text(view.facts);
-    text += deadlines_text(view, today) + contacts_text(view) + "\n";
-    return text + decision_text(view.decision.of(view.kept.scheme));
+    text += deadlines_text(view, app.today()) + contacts_text(view) + "\n";
+    return text + decision_text(view.decision.of(view.kept.scheme), app.width());
 }
 
 void write_fields(JsonWriter& json, const CourtResult& result, bool people) {
@@ -158,21 +159,26 @@ std::string json_of(const CaseView& view, const std::optional<People>& people, D
     return text;
 }
 
+void print(App& app, const CaseView& view, const std::optional<People>& people) {
+    switch (app.form()) {
+        case Form::text: return app.out.write(text_of(app, view, people));
+        case Form::json:
+        case Form::jsonl:
+            return app.write_items("case-detail", {json_of(view, people, app.today())});
+        default: break;
+    }
+    ListingWriter listing{case_columns(), app.listing_format(), app.writer()};
+    listing.row(case_row(view.kept));
+    listing.finish();
+}
+
 Exit run(App& app, const Arguments& arguments) {
     const std::string reference = reference_given(app, arguments);
     Database& database = app.database();
     const CaseView view = view_of(database, reference, app.reference_data(), app.today());
     std::optional<People> people;
     if (arguments.has("names")) people = look_at_people(database, view.kept, app.work());
-    if (arguments.has("json")) {
-        app.out.write(
-            fmt::format("{{\"format_version\":1,\"kind\":\"case-detail\",\"as_of\":\"{}\","
-                        "\"items\":[\n{}\n]}}\n",
-                        to_iso(app.today()),
-                        json_of(view, people, app.today())));
-    } else {
-        app.out.write(text_of(view, people, app.today()));
-    }
+    print(app, view, people);
     return Exit::done;
 }
 
@@ -183,8 +189,8 @@ Command case_show() {
             .examples = {{"case show VC-2013-0027", "without the names of people"},
                          {"case show VC-2013-0027 --names", "with them; the look is recorded"}},
             .operands = {"REF"},
-            .options = {{.name = "--json", .help = "One JSON document"},
-                        {.name = "--names",
+            .lists = true,
+            .options = {{.name = "--names",
                          .help = "Show names and numbers of people; the look is recorded"}},
             .run = run};
 }

@@ -28,7 +28,7 @@ Command db_init() {
                           "to learn with: --today works on changes"}},
             .options = {{.name = "--training",
                          .help = "A file to practise in, which says so everywhere"}},
-            .notes = "The file is readable by you only. One that is there is never touched.\n",
+            .notes = "The file is readable by you only. One that is there is never touched.",
             .run = run};
 }
 

@@ -9,11 +9,11 @@ namespace lrpt {
 const ListingShape& deadline_columns() {
     static const ListingShape shape{.kind = "deadline-list",
                                     .item_kind = "deadline",
-                                    .columns = {{"due_on", "due", 9},
+                                    .columns = {{"case", "case", 9},
+                                                {"deadline", "deadline", 8},
+                                                {"due_on", "due", 9},
                                                 {"state", "state", 6},
                                                 {"days_late", "days late", 7},
-                                                {"case", "case", 9},
-                                                {"deadline", "deadline", 8},
                                                 {"owner", "owner", 5},
                                                 {"attempts", "attempts", 4},
                                                 {"last_attempt_on", "last attempt", 3},
@@ -26,11 +26,11 @@ const ListingShape& deadline_columns() {
 }
 
 std::vector<Cell> deadline_row(const Deadline& deadline, Date today) {
-    return {cell(deadline.due.due_on),
+    return {deadline.case_reference,
+            std::string{name_of(deadline.due.kind)},
+            cell(deadline.due.due_on),
             std::string{name_of(state_on(deadline, today))},
             static_cast<long long>(days_late(deadline, today)),
-            deadline.case_reference,
-            std::string{name_of(deadline.due.kind)},
             cell(deadline.owner),
             static_cast<long long>(deadline.attempts),
             cell(deadline.last_attempt_on),

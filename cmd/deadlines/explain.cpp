@@ -1,9 +1,9 @@
 #include "base/text.hpp"
 #include "casework/case_work.hpp"
 #include "cmd/app.hpp"
-#include "cmd/case/reference.hpp"
 #include "cmd/commands.hpp"
 #include "cmd/deadlines/columns.hpp"
+#include "cmd/reference.hpp"
 #include "render/json_writer.hpp"
 #include "rules/deadlines.hpp"
 #include "rules/working_days.hpp"
@@ -57,6 +57,15 @@ std::string day_text(const std::optional<Date>& day) {
     return day ? spoken(*day) : "not known: the table of bank holidays does not cover it";
 }
 
+std::string in_force_text(const DeadlinePolicy& rule, const std::optional<Date>& event_on) {
+    const Date from = rule.provision.validity.from;
+    const bool before_it = event_on && *event_on < from;
+    return fmt::format(
+        "from {}{}",
+        spoken(from),
+        before_it ? "; before it, this first rule holds: the order runs all the same" : "");
+}
+
 std::string line(std::string_view label, std::string_view text) {
     return fmt::format("  {:<14}{}\n", label, text);
 }
@@ -72,7 +81,7 @@ std::string text_of(const Explanation& explanation, Date today) {
                              count_text(rule),
                              name_of(rule.event),
                              name_of(rule.provision.status)));
-    text += line("In force", fmt::format("from {}", spoken(rule.provision.validity.from)));
+    text += line("In force", in_force_text(rule, due.event_on));
     text += line("Source", rule.provision.source);
     if (!due.event_on)
         return text + line("From", fmt::format("{} is not recorded", name_of(due.event)));
@@ -145,24 +154,31 @@ std::vector<Deadline> wanted(const CaseView& view, const std::optional<std::stri
                 nearest_words(*kind, kinds)};
 }
 
+void print(App& app, const std::vector<Explanation>& explanations) {
+    const bool json = app.form() == Form::json || app.form() == Form::jsonl;
+    if (!json && app.form() != Form::text) {
+        ListingWriter listing{deadline_columns(), app.listing_format(), app.writer()};
+        for (const Explanation& one : explanations) {
+            listing.row(deadline_row(one.deadline, app.today()));
+        }
+        return listing.finish();
+    }
+    std::vector<std::string> items;
+    for (const Explanation& one : explanations) {
+        items.push_back(json ? json_of(one, app.today()) : text_of(one, app.today()));
+    }
+    if (json) return app.write_items("explanation-list", items);
+    app.out.write(joined(items, "\n"));
+}
+
 Exit run(App& app, const Arguments& arguments) {
     const std::string reference = reference_given(app, arguments);
     const CaseView view = view_of(app.database(), reference, app.reference_data(), app.today());
-    std::vector<std::string> texts;
+    std::vector<Explanation> explanations;
     for (const Deadline& deadline : wanted(view, arguments.operand(1))) {
-        const Explanation explanation = explain(app, view, deadline);
-        texts.push_back(arguments.has("json") ? json_of(explanation, app.today())
-                                              : text_of(explanation, app.today()));
+        explanations.push_back(explain(app, view, deadline));
     }
-    if (!arguments.has("json")) {
-        app.out.write(joined(texts, "\n"));
-        return Exit::done;
-    }
-    app.out.write(
-        fmt::format("{{\"format_version\":1,\"kind\":\"explanation-list\",\"as_of\":\"{}\","
-                    "\"items\":[\n{}\n]}}\n",
-                    to_iso(app.today()),
-                    joined(texts, ",\n")));
+    print(app, explanations);
     return Exit::done;
 }
 
@@ -173,7 +189,7 @@ Command deadlines_explain() {
             .examples = {{"deadlines explain RJ-2013-0142 rj.first-contact", ""},
                          {"deadlines explain RJ-2013-0142", "all its deadlines"}},
             .operands = {"REF", "[KIND]"},
-            .options = {{.name = "--json", .help = "One JSON document"}},
+            .lists = true,
             .run = run};
 }
 

@@ -15,7 +15,8 @@ std::vector<Option> deadline_filter_options() {
 }
 
 DeadlineFilter deadline_filter(App& app, const Arguments& arguments) {
-    DeadlineFilter filter{.kind = named<DeadlineKind>(arguments.value("kind").value_or(""))};
+    DeadlineFilter filter{.today = app.today(),
+                          .kind = named<DeadlineKind>(arguments.value("kind").value_or(""))};
     const auto owner = arguments.value("owner");
     if (owner && *owner != "all") filter.owner = required_staff(app.database(), *owner).login;
     if (const auto typed = arguments.value("case")) {

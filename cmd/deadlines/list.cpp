@@ -12,7 +12,7 @@ Exit run(App& app, const Arguments& arguments) {
     const auto state = named<DeadlineState>(arguments.value("state").value_or(""));
     Database& database = app.database();
     ListingWriter listing{deadline_columns(), app.listing_format(), app.writer()};
-    each_deadline(database, filter, app.today(), [&](const Deadline& deadline) {
+    each_deadline(database, filter, [&](const Deadline& deadline) {
         const bool wanted = !state || *state == state_on(deadline, app.today());
         if (wanted) listing.row(deadline_row(deadline, app.today()));
     });

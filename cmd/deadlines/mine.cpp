@@ -83,11 +83,10 @@ std::string text_of(const std::vector<Deadline>& deadlines,
 Exit run(App& app, const Arguments& arguments) {
     const DeadlineFilter filter = my_filter(app, arguments);
     std::vector<Deadline> found;
-    each_unmet_before(app.database(),
-                      filter,
-                      app.today(),
-                      app.today() + horizon + days{1},
-                      [&](const Deadline& deadline) { found.push_back(deadline); });
+    each_unmet_before(
+        app.database(), filter, app.today() + horizon + days{1}, [&](const Deadline& deadline) {
+            found.push_back(deadline);
+        });
     if (app.form() == Form::text && !arguments.has("fields")) {
         app.out.write(text_of(found, app, filter));
         if (!found.empty())

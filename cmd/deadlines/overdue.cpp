@@ -11,7 +11,7 @@ Exit run(App& app, const Arguments& arguments) {
     const DeadlineFilter filter = deadline_filter(app, arguments);
     Database& database = app.database();
     ListingWriter listing{deadline_columns(), app.listing_format(), app.writer()};
-    each_unmet_before(database, filter, app.today(), app.today(), [&](const Deadline& deadline) {
+    each_unmet_before(database, filter, app.today(), [&](const Deadline& deadline) {
         listing.row(deadline_row(deadline, app.today()));
     });
     listing.finish();
@@ -30,8 +30,8 @@ Command deadlines_overdue() {
         .lists = true,
         .options = deadline_filter_options(),
         .notes =
-            "Prints nothing when nothing is late and the output is not a terminal, so it is\n"
-            "safe in cron. With --exit-code: 1 when something is late.\n",
+            "Prints nothing when nothing is late and the output is not a terminal, so it is "
+            "safe in cron. With --exit-code: 1 when something is late.",
         .run = run};
     command.options.push_back({.name = "--exit-code", .help = "Answer in the exit status as well"});
     return command;

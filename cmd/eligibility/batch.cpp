@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t faults_said = 20;
 
 std::string counts_text(const BatchCounts& counts, const std::vector<Scheme>& schemes) {
-    std::string text = counted(static_cast<long long>(counts.records), "record") + ":";
+    std::string text = counted(counts.records, "record") + ":";
     for (const Scheme scheme : schemes) {
         text += fmt::format(" {} {} eligible, {} not, {} need information, {} to decide;",
                             name_of(scheme),
@@ -23,7 +23,7 @@ std::string counts_text(const BatchCounts& counts, const std::vector<Scheme>& sc
                             counts.of(scheme, Outcome::needs_information),
                             counts.of(scheme, Outcome::refer));
     }
-    return text + " " + counted(static_cast<long long>(counts.errors), "error") + "\n";
+    return text + " " + counted(counts.errors, "error") + "\n";
 }
 
 // Before the source is asked for more, what has been decided is handed on: a reader at the other
@@ -49,14 +49,13 @@ Exit run(App& app, const Arguments& arguments) {
                 write_error(fmt::format("lrpt: line {}: {}\n", line, to_text(faults)));
         }};
     const BatchCounts counts =
-        decide_all(flushing_before(open_input(*arguments.operand(0)), app.out),
+        decide_all(flushing_before(app.input(*arguments.operand(0)), app.out),
                    options,
                    app.reference_data(),
                    out);
     app.out.finish();
     if (said > faults_said) {
-        write_error(fmt::format("lrpt: and {} more\n",
-                                counted(static_cast<long long>(said - faults_said), "error")));
+        write_error(fmt::format("lrpt: and {} more\n", counted(said - faults_said, "error")));
     }
     const std::string summary = counts_text(counts, options.schemes);
     if (counts.errors > 0) {
@@ -82,8 +81,7 @@ Command eligibility_batch() {
                      .value = "WORD",
                      .help = "Where it cannot be told from the first byte",
                      .choices = all_names<RecordFormat>()}},
-        .notes =
-            "A bad record gives an error line in its place; the run then ends with status 65.\n",
+        .notes = "A bad record gives an error line in its place; the run then ends with status 65.",
         .run = run};
 }
 

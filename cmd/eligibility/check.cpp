@@ -6,7 +6,7 @@
 #include "cmd/eligibility/interview.hpp"
 #include "cmd/eligibility/schemes.hpp"
 #include "cmd/fact_options.hpp"
-#include "model/case.hpp"
+#include "cmd/reference.hpp"
 #include "render/decision.hpp"
 #include "rules/record_check.hpp"
 
@@ -47,18 +47,14 @@ void print_columns(App& app, const DecisionHeading& heading, const Decision& dec
 void print_json(App& app, const DecisionHeading& heading, const Decision& decision) {
     std::string item;
     append_json(item, heading, decision, app.reference_data().policy());
-    if (app.form() == Form::jsonl) return app.out.write(item + "\n");
-    app.out.write(fmt::format(
-        "{{\"format_version\":1,\"kind\":\"decision-list\",\"as_of\":\"{}\",\"items\":[\n{}\n]}}\n",
-        to_iso(app.today()),
-        item));
+    app.write_items("decision-list", {item});
 }
 
 void print_text(App& app, const DecisionHeading& heading, const Decision& decision) {
     std::string text;
     for (const Scheme scheme : heading.schemes) {
         if (!text.empty()) text += "\n";
-        text += decision_text(decision.of(scheme));
+        text += decision_text(decision.of(scheme), app.width());
     }
     app.out.write(text);
 }
@@ -97,9 +93,8 @@ Exit check_stored_case(App& app, const Arguments& arguments) {
     if (any_fact_given(arguments)) {
         throw Error{Exit::usage, "give either the reference of a case or its facts, not both"};
     }
-    const std::string reference =
-        to_text(read_reference(*arguments.operand(0), year_of(app.today())));
-    const CaseView view = view_of(app.database(), reference, app.reference_data(), app.today());
+    const CaseView view =
+        view_of(app.database(), reference_given(app, arguments), app.reference_data(), app.today());
     const DecisionHeading heading{.id = view.kept.id, .schemes = schemes_asked_for(arguments)};
     print(app, heading, view.decision);
     return exit_for(arguments, heading, view.decision);
@@ -128,18 +123,16 @@ Exit run(App& app, const Arguments& arguments) {
 Command eligibility_check() {
     Command command{
         .summary = "Say whether a result is eligible, and why",
-        .examples =
-            {{"eligibility check --offence OF61102 --disposal imprisonment --term \"18 months\"",
-              ""},
-             {"eligibility check --scheme rj", "asks what it needs to know"},
-             {"eligibility check VC-2013-0027", "decides a case on its recorded facts"}},
+        .examples = {{"eligibility check --offence OF61102 --disposal imprisonment --term 18m", ""},
+                     {"eligibility check --scheme rj", "asks what it needs to know"},
+                     {"eligibility check VC-2013-0027", "decides a case on its recorded facts"}},
         .operands = {"[REF]"},
         .lists = true,
         .options = fact_options(),
         .notes =
-            "A fact that is left out is not recorded: it is never read as no.\n"
+            "A fact that is left out is not recorded: it is never read as no. "
             "With --exit-code: 0 eligible under a scheme asked for, 1 not eligible, 2 cannot "
-            "tell.\n",
+            "tell.",
         .run = run};
     command.options.push_back(scheme_option());
     command.options.push_back({.name = "--exit-code", .help = "Answer in the exit status as well"});

@@ -80,8 +80,8 @@ Command staff_add() {
                      .repeats = true},
                     {.name = "--email", .value = "ADDRESS", .help = "Where their mail goes"}},
         .notes =
-            "A victim liaison officer (vlo) deals with victims only, and takes no other role that\n"
-            "works with offenders.\n",
+            "A victim liaison officer (vlo) deals with victims only, and takes no other role that "
+            "works with offenders.",
         .run = run};
 }
 

@@ -14,6 +14,6 @@ enum class Look { back, ahead };
 // tomorrow, yesterday, fri (the first Friday after today), +15d, +2w, +3m, -3d. `today` is what the
 // words are relative to. Throws Error (usage) for anything else, for a day that does not exist and
 // for a weekday that does not match.
-Date read_date(std::string_view words, Date today, Look look);
+Date read_date(std::string_view typed, Date today, Look look);
 
 }  // namespace lrpt

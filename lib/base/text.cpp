@@ -129,6 +129,10 @@ std::optional<int> whole_number(std::string_view text) {
 
 bool is_utf8(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
+        if (static_cast<unsigned char>(text[at]) < 0x80) {
+            ++at;
+            continue;
+        }
         const std::size_t length = decode(text, at).length;
         if (length == 0) return false;
         at += length;
@@ -159,10 +163,6 @@ std::string printable(std::string_view text) {
         at += std::max<std::size_t>(next.length, 1);
     }
     return safe;
-}
-
-std::string counted(long long count, std::string_view noun) {
-    return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
 }
 
 std::vector<std::string> nearest_words(std::string_view typed,

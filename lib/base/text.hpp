@@ -1,6 +1,7 @@
 // Plain work on text: no locale, no probation.
 #pragma once
 
+#include <concepts>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -31,7 +32,10 @@ bool has_control_characters(std::string_view text);
 std::string printable(std::string_view text);
 
 // "3 cases", "1 case".
-std::string counted(long long count, std::string_view noun);
+template <std::integral Number>
+std::string counted(Number count, std::string_view noun) {
+    return std::to_string(count) + " " + std::string{noun} + (count == 1 ? "" : "s");
+}
 
 // The words nearest to what was typed, nearest first: at most two edits away (one for words of
 // four letters or fewer), or beginning with it. At most three. Never applied, only offered.

@@ -19,20 +19,39 @@ namespace lrpt {
 
 namespace {
 
-// A record that can be decided, with what was decided.
+// A case that a record asks for, and the deadlines that it will have.
+struct PlannedCase {
+    Scheme scheme = Scheme::contact;
+    Basis basis = Basis::eligible;
+    std::vector<DueDate> due_dates = {};
+};
+
+// A record that can be decided, with what follows from it.
 struct GoodRecord {
     std::size_t line = 0;
     CourtResult result = {};
     Decision decision = {};
+    std::vector<PlannedCase> planned = {};
 };
 
-std::optional<std::string> owner_of(Database& database,
-                                    Scheme scheme,
-                                    const std::vector<std::string>& owners) {
-    for (const std::string& login : owners) {
-        if (required_staff(database, login).has(owning_role(scheme))) return login;
+// Who gets the cases of each scheme, in the order of every_scheme.
+std::vector<std::optional<std::string>> owners_by_scheme(Database& database,
+                                                         const std::vector<std::string>& logins) {
+    std::vector<std::optional<std::string>> owners(every_scheme.size());
+    for (const std::string& login : logins) {
+        const Staff member = required_staff(database, login);
+        bool owns_any = false;
+        for (std::size_t place = 0; place < every_scheme.size(); ++place) {
+            if (!member.has(owning_role(every_scheme[place]))) continue;
+            owns_any = true;
+            if (!owners[place]) owners[place] = login;
+        }
+        if (!owns_any) {
+            throw Error{Exit::data,
+                        fmt::format("{} is neither vlo nor facilitator and owns no cases", login)};
+        }
     }
-    return std::nullopt;
+    return owners;
 }
 
 // Why a case of the scheme is opened; nothing where none is.
@@ -61,29 +80,25 @@ std::vector<std::string> differences(const CourtResult& kept, const CourtResult&
 class Opener {
   public:
     Opener(Database& database,
-           const OpeningOptions& options,
+           const std::vector<std::string>& owners,
            ReferenceData& reference_data,
            const Work& work)
-        : database_(database), reference_data_(reference_data), work_(work) {
-        for (const Scheme scheme : every_scheme) {
-            owners_.push_back(owner_of(database, scheme, options.owners));
-        }
-    }
+        : database_(database),
+          reference_data_(reference_data),
+          work_(work),
+          owners_(owners_by_scheme(database, owners)) {}
 
     void sort(Record record) {
         ++opening_.records;
-        Facts& facts = record.result.facts;
         check_id(record);
-        Judgement judgement;
+        GoodRecord good{.line = record.line, .result = std::move(record.result)};
+        if (record.faults.empty()) record.faults = decide(good);
+        if (record.faults.empty()) record.faults = plan(good);
         if (record.faults.empty()) {
-            judgement = judge(facts, reference_data_, work_.today, Detail::full);
-            record.faults = std::move(judgement.faults);
+            good_.push_back(std::move(good));
+        } else {
+            opening_.bad.push_back({good.line, good.result.facts.id, std::move(record.faults)});
         }
-        if (!record.faults.empty()) {
-            opening_.bad.push_back({record.line, facts.id, std::move(record.faults)});
-            return;
-        }
-        good_.push_back({record.line, std::move(record.result), std::move(judgement.decision)});
     }
 
     bool any_bad() const { return !opening_.bad.empty(); }
@@ -100,6 +115,7 @@ class Opener {
     void check_id(Record& record) {
         const auto& id = record.result.facts.id;
         if (!id) {
+            if (!record.faults.empty()) return;  // it may be what cannot be read
             record.faults.push_back({.field = "id", .problem = "it is missing"});
             return;
         }
@@ -109,50 +125,74 @@ class Opener {
             {.field = "id", .problem = fmt::format("it stands on line {} already", first->second)});
     }
 
+    std::vector<Fault> decide(GoodRecord& record) {
+        Judgement judgement =
+            judge(record.result.facts, reference_data_, work_.today, Detail::full);
+        record.decision = std::move(judgement.decision);
+        return std::move(judgement.faults);
+    }
+
+    // A date that cannot be worked out stands against its own record, not against the others.
+    std::vector<Fault> plan(GoodRecord& record) {
+        for (const Scheme scheme : every_scheme) {
+            const auto basis = basis_of(scheme, record);
+            if (!basis) continue;
+            const DeadlineQuestion question{.facts = record.result.facts,
+                                            .policy = reference_data_.policy(),
+                                            .holidays = reference_data_.holidays(),
+                                            .today = work_.today};
+            try {
+                record.planned.push_back({scheme, *basis, due_dates(scheme, question)});
+            } catch (const Error& error) {
+                if (error.exit != Exit::data) throw;
+                return {{.problem = error.what(), .advice = error.advice}};
+            }
+        }
+        return {};
+    }
+
     void open(const GoodRecord& record) {
         const std::string& id = *record.result.facts.id;
         if (const auto occasion = occasion_with_id(database_, id)) {
             return note_already_open(record, *occasion);
         }
-        std::optional<std::int64_t> occasion;
+        if (!record.planned.empty()) {
+            const std::int64_t occasion = add_occasion(database_, record.result);
+            for (const PlannedCase& planned : record.planned)
+                open_case(record, planned, occasion);
+        }
+        list_to_decide(record);
+    }
+
+    void list_to_decide(const GoodRecord& record) {
         for (const Scheme scheme : every_scheme) {
             const SchemeDecision& decision = record.decision.of(scheme);
-            const auto basis = basis_of(scheme, record);
-            if (basis) {
-                if (!occasion) occasion = add_occasion(database_, record.result);
-                open_case(record, scheme, *basis, *occasion);
-            } else if (needs_a_person(decision.outcome)) {
-                opening_.to_decide.push_back({record.line, id, decision});
-            }
+            if (basis_of(scheme, record) || !needs_a_person(decision.outcome)) continue;
+            opening_.to_decide.push_back({record.line, *record.result.facts.id, decision});
         }
     }
 
-    void open_case(const GoodRecord& record, Scheme scheme, Basis basis, std::int64_t occasion) {
-        Case opened{.scheme = scheme,
+    void open_case(const GoodRecord& record, const PlannedCase& planned, std::int64_t occasion) {
+        Case opened{.scheme = planned.scheme,
                     .occasion = occasion,
                     .id = record.result.facts.id,
-                    .basis = basis,
-                    .owner = owners_[static_cast<std::size_t>(scheme)],
+                    .basis = planned.basis,
+                    .owner = owners_[static_cast<std::size_t>(planned.scheme)],
                     .opened_on = work_.today};
         opened.reference = add(database_, opened);
-        const DeadlineQuestion question{.facts = record.result.facts,
-                                        .policy = reference_data_.policy(),
-                                        .holidays = reference_data_.holidays(),
-                                        .today = work_.today};
-        for (const DueDate& due : due_dates(scheme, question)) {
+        for (const DueDate& due : planned.due_dates)
             add(database_, opened.reference, due);
-        }
         const std::string what =
-            fmt::format("case opened from court result {}, {}", *opened.id, name_of(basis));
+            fmt::format("case opened from court result {}, {}", *opened.id, name_of(planned.basis));
         add(database_, audit_entry(work_, opened.reference, what));
 
-        const Outcome outcome = record.decision.of(scheme).outcome;
-        opening_.opened.push_back(
-            {.line = record.line,
-             .opened = std::move(opened),
-             .against = basis == Basis::ordered ? std::optional{outcome} : std::nullopt,
-             .court_outside_area =
-                 court_outside_area(record.result.facts, reference_data_.courts())});
+        const Outcome outcome = record.decision.of(planned.scheme).outcome;
+        const bool ordered = planned.basis == Basis::ordered;
+        opening_.opened.push_back({.line = record.line,
+                                   .opened = std::move(opened),
+                                   .against = ordered ? std::optional{outcome} : std::nullopt,
+                                   .court_outside_area = court_outside_area(
+                                       record.result.facts, reference_data_.courts())});
     }
 
     void note_already_open(const GoodRecord& record, std::int64_t occasion) {
@@ -179,14 +219,14 @@ class Opener {
 }  // namespace
 
 Opening open_cases(Database& database,
-                   RecordReader reader,
-                   const OpeningOptions& options,
+                   OpeningRequest request,
                    ReferenceData& reference_data,
                    const Work& work) {
-    Opener opener{database, options, reference_data, work};
+    Opener opener{database, request.owners, reference_data, work};
+    RecordReader reader{std::move(request.source), request.format, PeopleFields::checked};
     while (auto record = reader.next())
         opener.sort(std::move(*record));
-    if (options.all_or_nothing && opener.any_bad()) {
+    if (request.all_or_nothing && opener.any_bad()) {
         Opening opening = std::move(opener).opening();
         opening.kept = false;
         return opening;

@@ -17,7 +17,8 @@
 
 namespace lrpt {
 
-struct OpeningOptions {
+struct OpeningRequest {
+    ReadBytes source = {};
     std::optional<RecordFormat> format = {};
     bool all_or_nothing = false;           // any bad record: nothing is opened
     std::vector<std::string> owners = {};  // each takes the cases of the scheme of their role
@@ -65,8 +66,7 @@ struct Opening {
 // stops nothing else, unless all or nothing is asked for. Throws Error where the source as a whole
 // cannot be read, or an owner is not on the staff or has no role for it.
 Opening open_cases(Database& database,
-                   RecordReader reader,
-                   const OpeningOptions& options,
+                   OpeningRequest request,
                    ReferenceData& reference_data,
                    const Work& work);
 

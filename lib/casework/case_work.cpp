@@ -2,8 +2,8 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "casework/judge.hpp"
 #include "casework/staff.hpp"
+#include "rules/decide.hpp"
 #include "store/audit_store.hpp"
 #include "store/case_store.hpp"
 #include "store/contact_store.hpp"
@@ -18,9 +18,9 @@ namespace {
 
 std::vector<Deadline> deadlines_of(Database& database, const std::string& reference, Date today) {
     std::vector<Deadline> found;
-    each_deadline(database, {.case_reference = reference}, today, [&](const Deadline& deadline) {
-        found.push_back(deadline);
-    });
+    each_deadline(database,
+                  {.today = today, .case_reference = reference},
+                  [&](const Deadline& deadline) { found.push_back(deadline); });
     return found;
 }
 
@@ -75,7 +75,10 @@ CaseView view_of(Database& database,
     const Snapshot snapshot{database};
     CaseView view{.kept = required_case(database, reference)};
     view.facts = facts_of(database, view.kept.occasion);
-    view.decision = judge(view.facts, reference_data, today, Detail::full).decision;
+    view.decision = decide({.facts = view.facts,
+                            .policy = reference_data.policy(),
+                            .catalogue = reference_data.catalogue(),
+                            .today = today});
     view.deadlines = deadlines_of(database, reference, today);
     view.contacts = contacts_of(database, reference);
     return view;
@@ -83,7 +86,7 @@ CaseView view_of(Database& database,
 
 People look_at_people(Database& database, const Case& kept, const Work& work) {
     Change change{database};
-    const People people = people_of(database, kept.occasion);
+    People people = people_of(database, kept.occasion);
     add(database, audit_entry(work, kept.reference, "names were looked at"));
     change.commit();
     return people;

@@ -13,20 +13,20 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 }  // namespace
 
-Bytes::Bytes(ReadBytes source) : source_(std::move(source)), buffer_(buffer_size) {
+Bytes::Bytes(ReadBytes source) : source_(std::move(source)), buffer_(buffer_size, '\0') {
     pass_over_byte_order_mark();
 }
 
 bool Bytes::fill() {
     if (next_ < size_) return true;
     next_ = 0;
-    size_ = source_(buffer_.data(), buffer_.size());
+    size_ = source_(buffer_.data(), buffer_size);
     return size_ > 0;
 }
 
 void Bytes::pass_over_byte_order_mark() {
     while (size_ < byte_order_mark.size()) {
-        const std::size_t more = source_(buffer_.data() + size_, buffer_.size() - size_);
+        const std::size_t more = source_(buffer_.data() + size_, buffer_size - size_);
         if (more == 0) break;
         size_ += more;
     }
@@ -37,6 +37,11 @@ void Bytes::pass_over_byte_order_mark() {
 std::optional<char> Bytes::peek() {
     if (!fill()) return std::nullopt;
     return buffer_[next_];
+}
+
+std::string_view Bytes::window() {
+    if (!fill()) return {};
+    return {buffer_.data() + next_, size_ - next_};
 }
 
 char Bytes::take() {

@@ -7,7 +7,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace lrpt {
 
@@ -25,6 +24,12 @@ class Bytes {
     // Takes the next byte. Only after `peek` gave one.
     char take();
 
+    // What has been read and not been taken yet, at least a byte of it; empty at the end.
+    std::string_view window();
+
+    // Takes so many bytes of the window, none of them a line end.
+    void take(std::size_t count) { next_ += count; }
+
     // Takes up to and with the next line end into `line`, without the line end. Returns false where
     // the line was longer than `longest_record`; it is then cut, and passed over.
     bool take_line(std::string& line);
@@ -37,7 +42,7 @@ class Bytes {
     void pass_over_byte_order_mark();
 
     ReadBytes source_;
-    std::vector<char> buffer_;
+    std::string buffer_;
     std::size_t next_ = 0;
     std::size_t size_ = 0;
     std::size_t line_ = 1;

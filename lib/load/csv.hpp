@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace lrpt {
@@ -27,7 +28,9 @@ class CsvReader {
     bool pass_over_blank_lines();
     void read_value(CsvRecord& record);
     void read_quoted(CsvRecord& record, std::string& value);
-    bool add(CsvRecord& record, std::string& value, char byte);
+    void read_plain(CsvRecord& record, std::string& value);
+    void read_after_quotes(CsvRecord& record);
+    void add(CsvRecord& record, std::string& value, std::string_view text);
 
     Bytes& bytes_;
     std::size_t length_ = 0;  // of the record so far

@@ -19,22 +19,29 @@ Provision read_provision(TomlTable& row) {
     return provision;
 }
 
+template <typename Names>
+std::vector<std::string_view> all_of(const Names& names) {
+    return {names.begin(), names.end()};
+}
+
 // Each kind of row: what it says, then what every row of policy carries.
-SchemePolicy read_row(TomlTable& row, SchemePolicy) {
+SchemePolicy read_row(TomlTable& row, const SchemePolicy&) {
     return {.scheme = row.choice<Scheme>("scheme"), .provision = read_provision(row)};
 }
 
-NumberPolicy read_row(TomlTable& row, NumberPolicy) {
-    return {
-        .name = row.text("name"), .value = row.number("value"), .provision = read_provision(row)};
+NumberPolicy read_row(TomlTable& row, const NumberPolicy&) {
+    return {.name = row.one_of("name", all_of(policy_name::numbers)),
+            .value = row.number("value"),
+            .provision = read_provision(row)};
 }
 
-ListPolicy read_row(TomlTable& row, ListPolicy) {
-    return {
-        .name = row.text("name"), .codes = row.texts("codes"), .provision = read_provision(row)};
+ListPolicy read_row(TomlTable& row, const ListPolicy&) {
+    return {.name = row.one_of("name", all_of(policy_name::lists)),
+            .codes = row.texts("codes"),
+            .provision = read_provision(row)};
 }
 
-DeadlinePolicy read_row(TomlTable& row, DeadlinePolicy) {
+DeadlinePolicy read_row(TomlTable& row, const DeadlinePolicy&) {
     return {.kind = row.choice<DeadlineKind>("deadline"),
             .title = row.text("title"),
             .event = row.choice<Event>("event"),
@@ -43,7 +50,7 @@ DeadlinePolicy read_row(TomlTable& row, DeadlinePolicy) {
             .provision = read_provision(row)};
 }
 
-RuleText read_row(TomlTable& row, RuleText) {
+RuleText read_row(TomlTable& row, const RuleText&) {
     return {.rule = row.text("rule"),
             .says = row.text("says"),
             .source = row.text("source"),

@@ -107,12 +107,13 @@ Record read_csv_record(const CsvRecord& row,
         return record;
     }
     if (row.values.size() != columns.size()) {
-        record.faults.push_back(
-            {.problem = fmt::format("the row has {}, the heading {}",
-                                    counted(static_cast<long long>(row.values.size()), "value"),
-                                    columns.size())});
+        record.faults.push_back({.problem = fmt::format("the row has {}, the heading {}",
+                                                        counted(row.values.size(), "value"),
+                                                        columns.size())});
     }
-    for (std::size_t place = 0; place < std::min(row.values.size(), columns.size()); ++place) {
+    // Which value belongs under which heading cannot be told then.
+    if (!record.faults.empty()) return record;
+    for (std::size_t place = 0; place < columns.size(); ++place) {
         const Field& field = *columns[place];
         const std::string_view value = trimmed(row.values[place]);
         const bool passed_over = field.person && people == PeopleFields::passed_over;

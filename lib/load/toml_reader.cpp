@@ -95,6 +95,14 @@ std::optional<Date> TomlTable::date_if_any(std::string_view key) {
     return date(key);
 }
 
+std::string TomlTable::one_of(std::string_view key, const std::vector<std::string_view>& choices) {
+    std::string word = text(key);
+    if (std::find(choices.begin(), choices.end(), word) == choices.end()) {
+        refuse_choice(key, word, choices);
+    }
+    return word;
+}
+
 std::vector<TomlTable> TomlTable::tables(std::string_view key) {
     const toml::node* found = node(key);
     if (found == nullptr) return {};

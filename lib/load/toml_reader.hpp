@@ -38,11 +38,11 @@ class TomlTable {
 
     template <typename Enum>
     Enum choice(std::string_view key) {
-        const std::string word = text(key);
-        const auto value = named<Enum>(word);
-        if (!value) refuse_choice(key, word, all_names<Enum>());
-        return *value;
+        return *named<Enum>(one_of(key, all_names<Enum>()));
     }
+
+    // A text that must be one of those given.
+    std::string one_of(std::string_view key, const std::vector<std::string_view>& choices);
 
     // The tables of an array of tables; none where the key is absent.
     std::vector<TomlTable> tables(std::string_view key);

@@ -6,6 +6,7 @@
 #include "base/names.hpp"
 #include "model/scheme.hpp"
 
+#include <array>
 #include <chrono>
 #include <optional>
 #include <string>
@@ -106,6 +107,9 @@ struct RuleText {
 namespace policy_name {
 inline constexpr std::string_view contact_minimum_months = "contact.minimum-months";
 inline constexpr std::string_view rj_sensitive = "rj.sensitive";
+
+inline constexpr std::array numbers{contact_minimum_months};
+inline constexpr std::array lists{rj_sensitive};
 }  // namespace policy_name
 
 class Policy {

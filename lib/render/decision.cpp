@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "model/field.hpp"
 #include "render/json_writer.hpp"
+#include "render/wrapped.hpp"
 
 #include <fmt/format.h>
 
@@ -63,15 +64,18 @@ std::string_view mark_of(Verdict verdict) {
     return "?";
 }
 
-void append_reasons(std::string& text, const std::vector<Criterion>& reasons, std::size_t depth) {
+void append_reasons(std::string& text,
+                    const std::vector<Criterion>& reasons,
+                    std::size_t depth,
+                    std::optional<int> width) {
     for (const Criterion& reason : reasons) {
         if (reason.because.empty()) continue;
-        text += fmt::format("  {}{:<4} {}  [{}]\n",
-                            std::string(depth * 2, ' '),
-                            mark_of(reason.verdict),
-                            printable(reason.because),
-                            reason.rule);
-        append_reasons(text, reason.parts, depth + 1);
+        const std::string mark =
+            fmt::format("  {}{:<4} ", std::string(depth * 2, ' '), mark_of(reason.verdict));
+        const std::string sentence =
+            fmt::format("{}  [{}]", printable(reason.because), reason.rule);
+        text += wrapped(mark, sentence, width);
+        append_reasons(text, reason.parts, depth + 1, width);
     }
 }
 
@@ -152,9 +156,9 @@ void append_json(std::string& into,
     json.end_object();
 }
 
-std::string decision_text(const SchemeDecision& decision) {
+std::string decision_text(const SchemeDecision& decision, std::optional<int> width) {
     std::string text = fmt::format("{}: {}\n", scheme_title(decision.scheme), answer(decision));
-    append_reasons(text, decision.reasons, 0);
+    append_reasons(text, decision.reasons, 0, width);
     return text + what_next(decision);
 }
 

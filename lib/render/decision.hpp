@@ -32,8 +32,8 @@ void append_json(std::string& into,
                  const std::vector<Fault>& faults);
 
 // The decision as an officer reads it: the answer, then every test with its reason, then what to
-// find out or who decides.
-std::string decision_text(const SchemeDecision& decision);
+// find out or who decides. Lines are wrapped to a width, where there is one.
+std::string decision_text(const SchemeDecision& decision, std::optional<int> width);
 
 // The criteria in words, each with the sentence that it comes from.
 std::string rules_text(const std::vector<RuleText>& rules);

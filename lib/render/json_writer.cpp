@@ -54,6 +54,22 @@ void append_json_text(std::string& into, std::string_view text) {
     into += '"';
 }
 
+std::string document_start(std::string_view kind, Date as_of) {
+    return fmt::format(
+        R"({{"format_version":1,"kind":"{}","as_of":"{}","items":[)", kind, to_iso(as_of));
+}
+
+std::string document_end(bool any_items) {
+    return any_items ? "\n]}\n" : "]}\n";
+}
+
+std::string json_document(std::string_view kind,
+                          Date as_of,
+                          const std::vector<std::string>& items) {
+    const std::string lines = items.empty() ? "" : "\n" + joined(items, ",\n");
+    return document_start(kind, as_of) + lines + document_end(!items.empty());
+}
+
 void JsonWriter::separate() {
     if (needs_comma_) text_ += ',';
     needs_comma_ = true;

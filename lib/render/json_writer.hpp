@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace lrpt {
 
@@ -39,6 +40,13 @@ class JsonWriter {
     std::string& text_;
     bool needs_comma_ = false;
 };
+
+// The document of --json: what it is, the day it holds for, and its items, each a JSON object.
+std::string json_document(std::string_view kind, Date as_of, const std::vector<std::string>& items);
+
+// The start of that document and its end, for items that are written one by one.
+std::string document_start(std::string_view kind, Date as_of);
+std::string document_end(bool any_items);
 
 // The text in quotation marks with JSON's escapes. What is not UTF-8 becomes U+FFFD.
 void append_json_text(std::string& into, std::string_view text);

@@ -108,9 +108,7 @@ Cell cell(const std::optional<Date>& date) {
 ListingWriter::ListingWriter(const ListingShape& shape, const ListingFormat& format, WriteText out)
     : shape_(shape), format_(format), out_(std::move(out)), chosen_(chosen_places(shape, format)) {
     if (format_.form == Form::json) {
-        out_(fmt::format("{{\"format_version\":1,\"kind\":\"{}\",\"as_of\":\"{}\",\"items\":[",
-                         shape_.kind,
-                         to_iso(format_.as_of)));
+        out_(document_start(shape_.kind, format_.as_of));
     }
     if (format_.form == Form::csv || format_.form == Form::plain) {
         std::vector<std::string> headings;
@@ -162,7 +160,7 @@ void ListingWriter::row(const std::vector<Cell>& cells) {
 }
 
 void ListingWriter::finish() {
-    if (format_.form == Form::json) out_(rows_ == 0 ? "]}\n" : "\n]}\n");
+    if (format_.form == Form::json) out_(document_end(rows_ > 0));
     if (format_.form != Form::text || table_.empty()) return;
     std::vector<Column> columns;
     for (const std::size_t place : chosen_)

@@ -73,7 +73,4 @@ std::string draw_table(const std::vector<Column>& columns,
                        const std::vector<std::vector<std::string>>& rows,
                        std::optional<int> width);
 
-// How many columns of a terminal the text takes.
-int display_width(std::string_view text);
-
 }  // namespace lrpt

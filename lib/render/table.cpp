@@ -1,8 +1,8 @@
 #include "base/text.hpp"
 #include "render/listing.hpp"
+#include "render/wrapped.hpp"
 
 #include <fmt/format.h>
-#include <utf8proc.h>
 
 #include <algorithm>
 #include <numeric>
@@ -75,21 +75,6 @@ std::string blocks(const std::vector<Column>& columns,
 }
 
 }  // namespace
-
-int display_width(std::string_view text) {
-    int width = 0;
-    const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
-    auto left = static_cast<utf8proc_ssize_t>(text.size());
-    while (left > 0) {
-        utf8proc_int32_t point = 0;
-        const utf8proc_ssize_t length = utf8proc_iterate(bytes, left, &point);
-        if (length <= 0) return width + static_cast<int>(left);
-        width += utf8proc_charwidth(point);
-        bytes += length;
-        left -= length;
-    }
-    return width;
-}
 
 std::string draw_table(const std::vector<Column>& columns,
                        const std::vector<std::vector<std::string>>& rows,

@@ -35,6 +35,12 @@ Criterion disposal_missing(const Question& question,
             .missing = missing_name(question, sentenced, "disposal")};
 }
 
+// Murder is named in section 45 of the Act itself; the others stand in Schedule 15.
+std::string place_in_statute(const std::string& paragraph) {
+    if (paragraph.starts_with("s.")) return "named in section " + paragraph.substr(2);
+    return "Schedule 15, paragraph " + paragraph;
+}
+
 Criterion length_of_term(const Question& question, const SentencedOffence& sentenced) {
     constexpr std::string_view rule = "contact.term";
     if (!sentenced.term) {
@@ -78,11 +84,11 @@ Criterion relevant_sentence(const Question& question, const SentencedOffence& se
     const bool counts = is_without_end(disposal) || is_hospital_order(disposal);
     return {.rule = rule,
             .verdict = counts ? Verdict::met : Verdict::not_met,
-            .because = because(question,
-                               "{} {}.",
-                               name_of(disposal),
-                               counts ? "counts whatever its length"
-                                      : "is not a custodial sentence or a hospital order")};
+            .because = because(
+                question,
+                "The sentence is {}, which {}.",
+                name_of(disposal),
+                counts ? "counts whatever its length" : "is neither custody nor a hospital order")};
 }
 
 // Why the code does not stand for an offence that the rules know.
@@ -141,11 +147,12 @@ Criterion immediate_custody(const Question& question, const SentencedOffence& se
                 .because = because(question, "The custodial sentence is suspended.")};
     }
     const bool custody = is_immediate_custody(disposal);
-    return {
-        .rule = rule,
-        .verdict = custody ? Verdict::met : Verdict::not_met,
-        .because = because(
-            question, "{} {} immediate custody.", name_of(disposal), custody ? "is" : "is not")};
+    return {.rule = rule,
+            .verdict = custody ? Verdict::met : Verdict::not_met,
+            .because = because(question,
+                               "The sentence is {}, which {} immediate custody.",
+                               name_of(disposal),
+                               custody ? "is" : "is not")};
 }
 
 // A route asks its two tests of every offence of the occasion; one offence that satisfies both is
@@ -245,14 +252,14 @@ Criterion sexual_or_violent(const Question& question, const SentencedOffence& se
     const Offence* offence = listed_offence(question, sentenced);
     if (offence != nullptr && offence->is_sexual_or_violent()) {
         const bool sexual = offence->is_sexual();
-        return {
-            .rule = rule,
-            .verdict = Verdict::met,
-            .because = because(question,
-                               "{} is a {} offence (paragraph {}).",
-                               offence->title,
-                               sexual ? "sexual" : "violent",
-                               sexual ? offence->schedule_15_part_2 : offence->schedule_15_part_1)};
+        return {.rule = rule,
+                .verdict = Verdict::met,
+                .because = because(question,
+                                   "{} is a {} offence ({}).",
+                                   offence->title,
+                                   sexual ? "sexual" : "violent",
+                                   place_in_statute(sexual ? offence->schedule_15_part_2
+                                                           : offence->schedule_15_part_1))};
     }
     const bool main = is_main(question, sentenced);
     if (main && question.facts.notification.value_or(false)) {

@@ -52,11 +52,12 @@ Criterion sentence(const Question& question) {
                              "speaks of community orders: a person decides."));
     }
     const bool community = *disposal == Disposal::community_order;
-    return yes_or_no(
-        rule,
-        community,
-        because(
-            question, "{} {} a community order.", name_of(*disposal), community ? "is" : "is not"));
+    return yes_or_no(rule,
+                     community,
+                     because(question,
+                             "The sentence is {}, which {} a community order.",
+                             name_of(*disposal),
+                             community ? "is" : "is not"));
 }
 
 Criterion guilty_plea(const Question& question) {

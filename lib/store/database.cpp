@@ -15,6 +15,7 @@ constexpr int busy_milliseconds = 5000;
 // DELETE with EXTRA: docs/decisions/0003 says why not WAL. What SQLite has to set aside stays in
 // memory, because a temporary file would hold victims' data outside the casework file.
 constexpr const char* connection_settings = R"sql(
+    PRAGMA journal_mode = DELETE;
     PRAGMA foreign_keys = ON;
     PRAGMA synchronous = EXTRA;
     PRAGMA secure_delete = ON;
@@ -74,7 +75,6 @@ Database Database::open(const std::string& path) {
 void Database::create(const std::string& path, const FileInfo& info) {
     Database database{connect(path)};
     SQLite::Database& handle = *database.handle_;
-    handle.exec("PRAGMA journal_mode = DELETE");
     handle.exec(fmt::format("PRAGMA application_id = {}", application_id));
     migrate(handle);
     SQLite::Statement row{handle, "INSERT INTO file (only, training, created_at) VALUES (1, ?, ?)"};

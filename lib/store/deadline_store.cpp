@@ -40,8 +40,8 @@ Deadline deadline_in(SQLite::Statement& row) {
             .last_attempt_on = date_if_any(row.getColumn(10))};
 }
 
-void bind_filter(SQLite::Statement& rows, const DeadlineFilter& filter, Date today) {
-    bind_value(rows, ":today", to_iso(today));
+void bind_filter(SQLite::Statement& rows, const DeadlineFilter& filter) {
+    bind_value(rows, ":today", to_iso(filter.today));
     bind_value(rows, ":owner", filter.owner);
     rows.bind(":or_nobodys", filter.or_nobodys ? 1 : 0);
     bind_value(rows,
@@ -88,7 +88,6 @@ void mark_met(Database& database,
 
 void each_unmet_before(Database& database,
                        const DeadlineFilter& filter,
-                       Date today,
                        Date until,
                        const UseDeadline& use) {
     // The two halves keep to an index each: what is not met, and what was met after the day.
@@ -97,20 +96,17 @@ void each_unmet_before(Database& database,
                            columns + "AND d.met_on IS NULL AND d.due_on < :until UNION ALL " +
                                columns + "AND d.met_on > :today AND d.due_on < :until " +
                                "ORDER BY 5, 1, 2"};
-    bind_filter(rows, filter, today);
+    bind_filter(rows, filter);
     bind_value(rows, ":until", to_iso(until));
     while (rows.executeStep())
         use(deadline_in(rows));
 }
 
-void each_deadline(Database& database,
-                   const DeadlineFilter& filter,
-                   Date today,
-                   const UseDeadline& use) {
+void each_deadline(Database& database, const DeadlineFilter& filter, const UseDeadline& use) {
     SQLite::Statement rows{
         database.handle(),
         std::string{deadline_columns} + "ORDER BY d.due_on IS NULL, d.due_on, d.case_reference"};
-    bind_filter(rows, filter, today);
+    bind_filter(rows, filter);
     while (rows.executeStep())
         use(deadline_in(rows));
 }

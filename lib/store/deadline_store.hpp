@@ -12,6 +12,7 @@
 namespace lrpt {
 
 struct DeadlineFilter {
+    Date today = {};  // the day on which it is asked: what happened later is not known on it
     std::optional<std::string> owner = {};
     bool or_nobodys = false;  // with an owner: also those that nobody owns yet
     std::optional<DeadlineKind> kind = {};
@@ -28,17 +29,13 @@ void mark_met(Database& database,
               DeadlineKind kind,
               Date met_on);
 
-// The deadlines that were not met on `today` and due before `until`, earliest first.
+// The deadlines that are not met and are due before a day, earliest first.
 void each_unmet_before(Database& database,
                        const DeadlineFilter& filter,
-                       Date today,
                        Date until,
                        const UseDeadline& use);
 
 // Every deadline, also those waiting for their event and those met; earliest first, waiting last.
-void each_deadline(Database& database,
-                   const DeadlineFilter& filter,
-                   Date today,
-                   const UseDeadline& use);
+void each_deadline(Database& database, const DeadlineFilter& filter, const UseDeadline& use);
 
 }  // namespace lrpt

@@ -27,6 +27,14 @@ std::optional<std::string> login_of(uid_t user) {
     return std::string{found->pw_name};
 }
 
+// The login that sudo says it was called by; nothing where it does not fit the number beside it.
+std::optional<std::string> recorded_by_sudo() {
+    const auto name = environment_variable("SUDO_USER");
+    const auto number = whole_number(environment_variable("SUDO_UID").value_or(""));
+    if (!name || !number || login_of(static_cast<uid_t>(*number)) != name) return std::nullopt;
+    return name;
+}
+
 std::string folder_under_home(const char* variable, std::string_view fallback) {
     const auto set = environment_variable(variable);
     if (set && set->front() == '/') return *set + "/lrpt";
@@ -55,14 +63,13 @@ std::optional<std::string> environment_variable(const char* name) {
     return std::string{value};
 }
 
-std::string real_login() {
-    const auto sudo_user = environment_variable("SUDO_USER");
-    const auto sudo_uid = environment_variable("SUDO_UID");
-    if (sudo_user && sudo_uid) {
-        const auto uid = whole_number(*sudo_uid);
-        if (uid && login_of(static_cast<uid_t>(*uid)) == sudo_user) return *sudo_user;
-    }
-    return login_of(getuid()).value_or(fmt::format("uid-{}", getuid()));
+Caller caller(const std::string& service_account) {
+    const uid_t user = getuid();
+    const std::string own = login_of(user).value_or(fmt::format("uid-{}", user));
+    const bool is_service = !service_account.empty() && own == service_account && user != 0;
+    if (!is_service && user != 0) return {.login = own};
+    const auto recorded = recorded_by_sudo();
+    return {.login = recorded.value_or(own), .through_service_account = is_service && recorded};
 }
 
 Date today_in_england() {

@@ -11,9 +11,15 @@ namespace lrpt {
 // Returns nothing where the variable is not set or is empty.
 std::optional<std::string> environment_variable(const char* name);
 
-// The login of the person at the keyboard: what sudo recorded, where lrpt is run through it, else
-// the login of the user. A user without a name is "uid-1234".
-std::string real_login();
+// The person at the keyboard. A user without a name is "uid-1234".
+struct Caller {
+    std::string login = {};
+    bool through_service_account = false;  // a team's file, reached through sudo
+};
+
+// The login of the user; for the service account, and for root, the one that sudo recorded. Nobody
+// else is believed about SUDO_USER: anybody can set a variable for themselves.
+Caller caller(const std::string& service_account);
 
 // Today in England, whatever the machine's own time zone.
 Date today_in_england();

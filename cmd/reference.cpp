@@ -1,4 +1,4 @@
-#include "cmd/case/reference.hpp"
+#include "cmd/reference.hpp"
 
 namespace lrpt {
 

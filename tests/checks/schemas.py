@@ -1,0 +1,193 @@
+"""Every document that lrpt prints for programs must fit the schema of its kind in share/schema.
+
+Also fails where a kind is printed that has no schema, and where a schema is never needed: a document
+that nobody prints any more, or that this check does not see, is not guarded.
+"""
+
+import argparse
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+import jsonschema
+
+PEOPLE = '''id,offender_name,crn,victim_name,offence,plea,disposal,term,sentenced_on,personal_victim,risk,rj_ordered
+S-1,Ada Lockwood,A100001,Ben Tarrant,OF61102,guilty,imprisonment,18 months,2013-01-11,yes,medium,
+S-2,Cy Merrow,A100002,Di Amberley,CJ88116,guilty,community-order,,2013-02-04,yes,medium,yes
+S-3,Ed Norwell,A100003,Flo Garth,CJ88116,guilty,community-order,,2013-02-25,,,
+S-4,Gus Oakhill,A100004,Hal Iveson,CJ88116,gulity,community-order,,2013-02-25,yes,medium,
+'''
+OTHERS = '''{"id":"S-5","offence":"OF61102","disposal":"imprisonment","term":"8 months","sentenced_on":"2021-05-03",\
+"other_offences":[{"offence":"OF61131","disposal":"imprisonment","term":"6 months","relation":"consecutive"}]}
+'''
+CHANGES = [
+    (0, "db init --training"),
+    (0, "staff add vera --role vlo --role manager --email vera@trust.example"),
+    (0, "staff add fred --role facilitator"),
+]
+# What is shown: command, and the statuses that it may end with.
+SHOWN = [
+    (0, "eligibility check --offence OF61102 --plea guilty --term 18\\ months --disposal imprisonment"),
+    (0, "eligibility check --scheme rj --offence OF61102"),
+    (0, "eligibility check VC-2013-0001"),
+    (0, "eligibility rules"),
+    (0, "case list"),
+    (0, "case list --scheme rj --state closed"),
+    (0, "case show VC-2013-0001 --names"),
+    (0, "case show VC-2013-0001"),
+    (0, "case show RJ-2013-0001"),
+    (0, "case show VC-2013-0002"),
+    (0, "case history RJ-2013-0001"),
+    (0, "case history RJ-2013-0001 --notes"),
+    (0, "deadlines"),
+    (0, "deadlines list"),
+    (0, "deadlines list --state waiting"),
+    (0, "deadlines overdue"),
+    (0, "deadlines explain RJ-2013-0001"),
+    (0, "deadlines explain VC-2013-0001"),
+    (0, "deadlines explain VC-2013-0002"),
+    (0, "staff list"),
+    (0, "db info"),
+    (0, "config show"),
+    (0, "config path"),
+]
+REFUSED = [
+    (64, "deadlines overdue --fields dew"),
+    (64, "staff lits"),
+    (65, "case open --from list.json"),
+    (66, "case list --db missing.db"),
+    (67, "deadlines list --owner verra"),
+    (77, "case list --db open-to-all.db"),
+    (78, "config show --config wrong.toml"),
+]
+ONE_DOCUMENT_ONLY = ("case show", "deadlines explain")  # commands that have --json and no --jsonl
+
+
+class Schemas:
+    def __init__(self, folder):
+        self.used = set()
+        self.validators = {}
+        for path in sorted(folder.glob("*.json")):
+            schema = json.loads(path.read_text(encoding="utf-8"))
+            jsonschema.Draft7Validator.check_schema(schema)
+            resolver = jsonschema.RefResolver(path.resolve().as_uri(), schema)
+            self.validators[path.stem] = jsonschema.Draft7Validator(
+                schema, resolver=resolver, format_checker=jsonschema.draft7_format_checker)
+
+    def faults(self, name, document):
+        if name not in self.validators:
+            return [f"there is no schema for kind {name}"]
+        self.used.add(name)
+        for item in document.get("items", []):  # reached through a reference in the list's schema
+            self.used.add(item.get("kind"))
+        return [f"{'/'.join(map(str, fault.absolute_path))}: {fault.message[:200]}"
+                for fault in self.validators[name].iter_errors(document)]
+
+
+class Check:
+    def __init__(self, lrpt, schemas, folder):
+        self.lrpt, self.schemas, self.folder = lrpt, schemas, folder
+        self.problems = []
+        self.documents = 0
+
+    def run(self, command, *more, status=0):
+        words = ["bash", "-c", f'"$0" {command} "$@"', str(self.lrpt), *more]
+        environment = {"PATH": os.environ["PATH"], "HOME": str(self.folder), "LRPT_DB": "cases.db",
+                       "LRPT_TODAY": "2013-03-04"}
+        done = subprocess.run(words, cwd=self.folder, env=environment, capture_output=True,
+                              stdin=subprocess.DEVNULL, timeout=120, check=False)
+        if done.returncode != status:
+            self.complain(command, f"status {done.returncode}, not {status}: {done.stderr.decode()}")
+        return done
+
+    def complain(self, command, problem):
+        self.problems.append(f"lrpt {command}: {problem}")
+
+    def fit(self, command, name, text):
+        self.documents += 1
+        try:
+            document = json.loads(text)
+        except json.JSONDecodeError as fault:
+            return self.complain(command, f"not JSON: {fault}: {text[:80]!r}")
+        kind = document.get("kind") if name is None else name
+        for fault in self.schemas.faults(kind, document):
+            self.complain(command, f"{kind}: {fault}")
+
+    def lines(self, command, output, error_kind="error"):
+        for text in output.decode().splitlines():
+            kind = json.loads(text).get("kind")
+            self.fit(command, error_kind if kind == "error" else kind, text)
+
+    def shown(self, command, status, more=()):
+        document = self.run(command + " --json", *more, status=status)
+        self.fit(command + " --json", None, document.stdout.decode())
+        if command.startswith(ONE_DOCUMENT_ONLY):
+            return
+        lines = self.run(command + " --jsonl", *more, status=status)
+        self.lines(command + " --jsonl", lines.stdout)
+        items = [json.dumps(item) for item in json.loads(document.stdout)["items"]]
+        again = [json.dumps(json.loads(line)) for line in lines.stdout.splitlines()]
+        if items != again:
+            self.complain(command, "--json and --jsonl do not hold the same items")
+
+    def batch(self, source, status, *more):
+        done = self.run("eligibility batch " + source, *more, status=status)
+        self.lines("eligibility batch " + source, done.stdout, "decision-error")
+
+    def refused(self, command, status):
+        for form in ("--json", "--jsonl"):
+            done = self.run(f"{command} {form}", status=status)
+            last = done.stderr.decode().splitlines()[-1]
+            self.fit(f"{command} {form}", "error", last)
+            code = json.loads(last).get("code")
+            if code != status:
+                self.complain(command, f"the error says {code}, the status is {status}")
+
+
+def play(check, share):
+    (check.folder / "people.csv").write_text(PEOPLE, encoding="utf-8")
+    (check.folder / "others.jsonl").write_text(OTHERS, encoding="utf-8")
+    (check.folder / "note.txt").write_text("rang twice\n", encoding="utf-8")
+    (check.folder / "list.json").write_text("[]\n", encoding="utf-8")
+    (check.folder / "wrong.toml").write_text("databse.path = 'x'\n", encoding="utf-8")
+    (check.folder / "open-to-all.db").touch()
+    (check.folder / "open-to-all.db").chmod(0o644)
+    for status, command in CHANGES:
+        check.run(command, status=status)
+    for sample in ("court-results.csv", "court-results.jsonl"):
+        check.batch(str(share / "samples" / sample), 0)
+        check.batch(str(share / "samples" / sample), 0, "--brief", "--scheme", "rj")
+    check.batch("people.csv", 65)
+    check.batch("others.jsonl", 0)
+    for source, status in (("people.csv --owner vera --owner fred", 65), ("others.jsonl", 0)):
+        check.shown(f"case open --from {source} --dry-run", status)
+        check.run(f"case open --from {source}", status=status)
+        check.shown(f"case open --from {source}", status)
+    check.run("case contact RJ-2013-0001 --how phone --with offender --outcome reached "
+              "--note-from note.txt")
+    for status, command in SHOWN:
+        check.shown(command, status)
+    for status, command in REFUSED:
+        check.refused(command, status)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--lrpt", required=True, type=pathlib.Path)
+    parser.add_argument("--share", required=True, type=pathlib.Path)
+    options = parser.parse_args()
+    os.umask(0o077)
+    schemas = Schemas(options.share.resolve() / "schema")
+    with tempfile.TemporaryDirectory(prefix="schemas-") as folder:
+        check = Check(options.lrpt.resolve(strict=True), schemas, pathlib.Path(folder))
+        play(check, options.share.resolve())
+    for name in sorted(set(schemas.validators) - schemas.used):
+        check.problems.append(f"share/schema/{name}.json: nothing that was printed needed it")
+    print("\n".join(check.problems) or f"{check.documents} documents fit {len(schemas.used)} schemas")
+    sys.exit(1 if check.problems else 0)
+
+
+main()

@@ -1,0 +1,54 @@
+$ lrpt config show | grep -e NAME -e database -e display
+NAME           VALUE  ORIGIN    MEANING
+database.path         built in  The casework database. Empty: lrpt/lrpt.db in the user's data folder
+display.hints  true   built in  Say what to type next, on a terminal
+
+$ lrpt config show --get name | grep -e database -e policy
+database.path
+policy.file
+
+$ lrpt config path | sed -e "s|$HOME|HOME|" -e 's|  [^ ]*/share/lrpt|  SHARE|'
+WHAT                   PATH
+casework file          SHARE/lrpt.db
+policy                 SHARE/policy.toml
+data files             SHARE
+settings of the trust  /etc/lrpt/lrpt.toml
+your settings          HOME/.config/lrpt/lrpt.toml
+
+$ lrpt config check
+! Settings, policy and data files are in order.
+
+<< home/.config/lrpt/lrpt.toml
+[database]
+path = "from-own-file.db"
+
+[display]
+hints = false
+END
+$ lrpt config show --plain --fields name,value,origin | sed "s|$HOME|HOME|" | grep -e name -e database -e display | tr '\t' '|'
+name|value|origin
+database.path|from-own-file.db|HOME/.config/lrpt/lrpt.toml:2
+display.hints|false|HOME/.config/lrpt/lrpt.toml:5
+
+# A file that is named stands instead of one's own; the environment and the command line come after.
+<< other.toml
+database.path = "from-named-file.db"
+END
+$ lrpt config show --config other.toml --plain --fields name,value,origin | grep -e name -e database -e display | tr '\t' '|'
+name|value|origin
+database.path|from-named-file.db|other.toml:1
+display.hints|true|built in
+
+$ lrpt config show --no-config --plain --fields name,value,origin | grep -e name -e database -e display | tr '\t' '|'
+name|value|origin
+database.path||built in
+display.hints|true|built in
+
+$ LRPT_DB=from-environment.db lrpt config show --config other.toml --plain --fields value,origin | sed -n 2p
+from-environment.db	LRPT_DB
+
+$ LRPT_DB=from-environment.db lrpt config show --db from-line.db --plain --fields value,origin | sed -n 2p
+from-line.db	--db
+
+$ lrpt config path --get path | head -1
+from-own-file.db

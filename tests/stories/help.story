@@ -1,0 +1,127 @@
+# The first page, however it is asked for.
+$ lrpt --help
+Victim contact and restorative justice casework.
+
+  lrpt deadlines                     what I must do, latest first
+  lrpt case show RJ-2013-0142        everything about one case
+  lrpt eligibility check             is this offender eligible? (asks you)
+
+  eligibility   Who is in the victim contact scheme or restorative justice, and
+                why
+  case          Open cases, look at them, record contacts
+  deadlines     What is due, what is late, and how each date was worked out
+  staff         Who works here, and as what
+  db            The casework file
+  config        Settings
+
+Add --help to any command. More: lrpt help dates | exit-codes | json
+
+$ for asked in '' -h help '--help --json' 'help --no-config'; do lrpt $asked | cmp - <(lrpt --help) && echo same; done
+same
+same
+same
+same
+same
+
+# A noun alone says what can be done with it; so do the other ways to ask.
+$ lrpt case
+Open cases, look at them, record contacts
+
+  lrpt case open              Open cases from a file of court results
+  lrpt case list              List cases
+  lrpt case show              Show everything about one case on one page
+  lrpt case history           Show who did what on a case, and when
+  lrpt case contact           Record a contact, or an attempt at one
+  lrpt case assign            Give a case to a member of staff
+
+More on each: lrpt case VERB --help
+
+$ for asked in 'case --help' 'case -h' 'help case' '--help case' 'help case --quiet'; do lrpt $asked | cmp - <(lrpt case) && echo same; done
+same
+same
+same
+same
+same
+
+# The page of a command; nothing is done, whatever else stands on the line.
+$ lrpt staff add --help
+Add a member of staff, or a role for one
+
+  lrpt staff add khan --role facilitator --email khan@trust.example
+
+USAGE
+  lrpt staff add LOGIN [OPTIONS]
+
+OPTIONS
+  --role ROLE               What they are here for; may be repeated
+                            vlo facilitator offender-manager report-writer
+                            manager front-desk
+  --email ADDRESS           Where their mail goes
+
+CHANGES
+  -n, --dry-run             Show what would change, and save nothing
+
+EVERYWHERE
+  -h, --help                Show this page
+  -q, --quiet               Say nothing but the answer and errors
+  --db FILE                 The casework file
+  --config FILE             Settings, instead of your own file
+  --no-config               Read no settings file at all
+  --no-input                Never ask
+  --today DATE              As if it were that day; with a change, in a
+                            training file only
+
+A victim liaison officer (vlo) deals with victims only, and takes no other role
+that works with offenders.
+
+$ for asked in 'help staff add' 'staff add asha --role vlo -h' '-h staff add'; do lrpt $asked | cmp - <(lrpt staff add --help) && echo same; done
+same
+same
+same
+
+# A noun that does something by itself has its own pages.
+$ lrpt help deadlines
+What is due, what is late, and how each date was worked out
+
+  lrpt deadlines              What I must do: overdue, this week, and the next
+                              14 days
+  lrpt deadlines list         List every deadline, also those met and those
+                              waiting
+  lrpt deadlines overdue      List what is late
+  lrpt deadlines explain      Show how a date was worked out
+
+More on each: lrpt deadlines VERB --help
+
+# Every command has a page with an example, on standard output, and says nothing else.
+$ for noun in $(lrpt --help | awk '/^  [a-z]+  / { print $1 }'); do \
+    for verb in $(lrpt help $noun | awk '/^  lrpt [a-z]+ [a-z]+  / { print $3 }'); do \
+      lrpt help $noun $verb > page 2> said || echo "status $? of $noun $verb"; \
+      grep -q "^  lrpt $noun" page || echo "no example: $noun $verb"; \
+      test -s said && echo "said something: $noun $verb"; \
+      lrpt $noun $verb --help | cmp - page; echo "$noun $verb"; done; done
+eligibility check
+eligibility batch
+eligibility rules
+case open
+case list
+case show
+case history
+case contact
+case assign
+deadlines list
+deadlines overdue
+deadlines explain
+staff add
+staff list
+db init
+db info
+config show
+config check
+config path
+
+# No line of any page is too long for a terminal of 80 columns.
+$ { lrpt help; for topic in dates exit-codes json; do lrpt help $topic; done; \
+    for noun in $(lrpt --help | awk '/^  [a-z]+  / { print $1 }'); do lrpt help $noun; \
+      for verb in $(lrpt help $noun | awk '/^  lrpt [a-z]+ [a-z]+  / { print $3 }'); do lrpt help $noun $verb; done; done; } > pages; \
+  awk 'length > 80' pages; test $(wc -l < pages) -gt 400 && echo looked
+looked
