@@ -40,20 +40,25 @@ bool takes_next_word(const std::vector<Option>& options, std::string_view word) 
     return option != nullptr && !option->value.empty();
 }
 
-std::vector<Option> shared_options() {
-    std::vector<Option> all = options_everywhere();
-    for (const auto* more : {&options_of_listings(), &options_of_changes()}) {
-        all.insert(all.end(), more->begin(), more->end());
+// Every option of the commands of a noun, or of all commands where it is empty.
+std::vector<Option> options_about(std::string_view noun) {
+    std::vector<Option> all;
+    for (const CommandRow& row : command_table()) {
+        if (!noun.empty() && row.noun != noun) continue;
+        const std::vector<Option> more = options_of(row, row.describe());
+        all.insert(all.end(), more.begin(), more.end());
     }
     return all;
 }
 
-// Takes the next word that is not an option out of the line. Returns nothing where there is none.
-std::optional<std::string> take_word(std::list<std::string>& words) {
-    static const std::vector<Option> shared = shared_options();
+// Takes the next word that is neither an option of the noun nor the value of one out of the line.
+// Returns nothing where there is none.
+std::optional<std::string> take_word(std::list<std::string>& words, std::string_view noun) {
+    const bool word_first = !words.empty() && !is_option(words.front());
+    const std::vector<Option> options = word_first ? std::vector<Option>{} : options_about(noun);
     for (auto word = words.begin(); word != words.end(); ++word) {
         if (*word == "--") return std::nullopt;
-        if (takes_next_word(shared, *word)) {
+        if (takes_next_word(options, *word)) {
             if (++word == words.end()) return std::nullopt;
         } else if (!is_option(*word)) {
             std::string taken = *word;
@@ -81,7 +86,7 @@ const CommandRow& row_for(std::string_view noun, std::list<std::string>& words) 
     if (std::find(nouns.begin(), nouns.end(), noun) == nouns.end()) {
         refuse_word(fmt::format("\"{}\" is not an lrpt command", printable(noun)), noun, nouns, "");
     }
-    const auto verb = take_word(words);
+    const auto verb = take_word(words, noun);
     const CommandRow* row = command_row(noun, verb.value_or(""));
     if (row != nullptr) return *row;
     const std::string problem = verb ? fmt::format("{} has no verb \"{}\"", noun, printable(*verb))
@@ -136,6 +141,7 @@ class Parser {
     // CLI11 would take the next option for the value of this one.
     void refuse_swallowed_options(const std::list<std::string>& words) const {
         for (auto word = words.begin(); word != words.end() && *word != "--"; ++word) {
+            refuse_empty_value(*word);
             if (!takes_next_word(options_, *word)) continue;
             const auto next = std::next(word);
             const bool missing = next == words.end() || next->starts_with("--");
@@ -146,6 +152,14 @@ class Parser {
             }
             word = next;
         }
+    }
+
+    // "--today=" has nothing behind it.
+    void refuse_empty_value(std::string_view word) const {
+        const bool joined_to_nothing = word.starts_with("--") && word.ends_with('=');
+        if (!joined_to_nothing || !takes_next_word(options_, word.substr(0, word.size() - 1)))
+            return;
+        throw Error{Exit::usage, fmt::format("{} needs a value", word.substr(0, word.size() - 1))};
     }
 
     void run(CLI::App& parser, const std::list<std::string>& words) const {
@@ -237,7 +251,7 @@ bool asks_for_help(const std::list<std::string>& words) {
 
 CommandLine help_about(std::list<std::string> words) {
     CommandLine line{.help = true};
-    while (auto word = take_word(words)) {
+    while (auto word = take_word(words, "")) {
         if (*word != "help") line.help_about.push_back(std::move(*word));
     }
     return line;
@@ -248,7 +262,7 @@ CommandLine help_about(std::list<std::string> words) {
 CommandLine read_command_line(const std::vector<std::string>& words_typed) {
     std::list<std::string> words(words_typed.begin(), words_typed.end());
     if (asks_for_help(words)) return help_about(words);
-    const auto noun = take_word(words);
+    const auto noun = take_word(words, "");
     if (!noun || *noun == "help") {
         if (!noun && !words.empty()) {
             throw Error{Exit::usage,

@@ -26,16 +26,16 @@ constexpr std::array topics{
   5/3/2013              day first
   today  tomorrow  yesterday  fri (the first Friday after today)
   +15d  +2w  +3m  -3d   from today
-Files take 2013-03-05 only. lrpt always shows the weekday of the day it understood.
+Files take 2013-03-05 only. lrpt shows the weekday of the day it understood.
 )"},
     Topic{"exit-codes", R"(EXIT STATUS
    0  done; also when there was nothing to show
    1  with --exit-code: the answer is no, or something is late
    2  with --exit-code: it cannot be told yet, or a person decides
   64  the command was not understood          65  data was refused
-  66  no such file                            67  no such case, or member of staff
+  66  no such file                            67  no such case, or person
   69  the mail system refused                 70  a fault in lrpt
-  73  a file cannot be made                   74  output or data could not be written
+  73  a file cannot be made                   74  could not be read or written
   75  busy, try again                         77  not permitted
   78  a setting, or a data file of lrpt       130 interrupted
 Later versions may add codes: take any other for a failure.
@@ -45,8 +45,9 @@ Later versions may add codes: take any other for a failure.
   --jsonl   one object a line, each with its kind
   --csv     a heading, then values      --plain  the same with tabs
   --fields a,b    only these fields     --get a  one value a line
-Days are 2013-03-05; what is not recorded is null. Keys are only ever added. The JSON Schema of each
-kind is installed in share/lrpt/schema. With --json an error is JSON on standard error.
+Days are 2013-03-05; what is not recorded is null. Keys are only ever added.
+The JSON Schema of each kind is installed in share/lrpt/schema. With --json an
+error is JSON on standard error.
 )"},
 };
 
@@ -145,6 +146,8 @@ std::string help_page(const std::vector<std::string>& about) {
     const std::string verb = about.size() > 1 ? about[1] : "";
     const CommandRow* row = command_row(about.front(), verb);
     const bool noun_with_verbs = verb.empty() && !verbs_of(about.front()).empty();
+    if (noun_with_verbs && row != nullptr)
+        return command_page(*row) + "\n" + noun_page(about.front());
     if (noun_with_verbs) return noun_page(about.front());
     if (row != nullptr) return command_page(*row);
     throw Error{Exit::usage,

@@ -1,4 +1,5 @@
 #include "base/text.hpp"
+#include "casework/staff.hpp"
 #include "cmd/app.hpp"
 #include "cmd/case/columns.hpp"
 #include "cmd/commands.hpp"
@@ -12,6 +13,7 @@ Exit run(App& app, const Arguments& arguments) {
     const CaseFilter filter{.scheme = named<Scheme>(arguments.value("scheme").value_or("")),
                             .state = named<CaseState>(arguments.value("state").value_or("")),
                             .owner = arguments.value("owner")};
+    if (filter.owner) required_staff(app.database(), *filter.owner);
     const std::vector<Case> found = cases(app.database(), filter);
     ListingWriter listing{case_columns(), app.listing_format(), app.writer()};
     for (const Case& one : found)

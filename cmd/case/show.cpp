@@ -106,6 +106,19 @@ void write_fields(JsonWriter& json, const CourtResult& result, bool people) {
     json.end_object();
 }
 
+void write_other_offences(JsonWriter& json, const Facts& facts) {
+    json.begin_list();
+    for (const SentencedOffence& offence : facts.other_offences) {
+        const CourtResult as_result{.facts = {.main = offence}};
+        json.begin_object();
+        for (const Field& field : other_offence_fields()) {
+            json.member(field.name, field.written(as_result));
+        }
+        json.end_object();
+    }
+    json.end_list();
+}
+
 void write_contacts(JsonWriter& json, const std::vector<Contact>& contacts) {
     json.begin_list();
     for (const Contact& contact : contacts) {
@@ -127,6 +140,7 @@ std::string json_of(const CaseView& view, const std::optional<People>& people, D
     json.begin_object();
     json.member("kind", std::string_view{"case"});
     json.member("case", std::string_view{kept.reference});
+    json.member("id", kept.id);
     json.member("scheme", name_of(kept.scheme));
     json.member("state", name_of(kept.state));
     json.member("owner", kept.owner);
@@ -136,6 +150,8 @@ std::string json_of(const CaseView& view, const std::optional<People>& people, D
     json.member("outcome", name_of(view.decision.of(kept.scheme).outcome));
     json.key("facts");
     write_fields(json, {.facts = view.facts}, false);
+    json.key("other_offences");
+    write_other_offences(json, view.facts);
     json.key("people");
     if (people) {
         write_fields(json, {.people = *people}, true);

@@ -38,7 +38,7 @@ std::vector<Cell> deadline_row(const Deadline& deadline, Date today) {
             cell(deadline.due.event_on),
             cell(deadline.due.calendar_on),
             cell(deadline.due.working_days_on),
-            cell(deadline.met_on)};
+            deadline.met_on && *deadline.met_on <= today ? Cell{*deadline.met_on} : Cell{}};
 }
 
 std::string standing_text(const Deadline& deadline, Date today) {

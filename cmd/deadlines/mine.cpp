@@ -88,7 +88,8 @@ Exit run(App& app, const Arguments& arguments) {
             found.push_back(deadline);
         });
     if (app.form() == Form::text && !arguments.has("fields")) {
-        app.out.write(text_of(found, app, filter));
+        const bool nothing_to_pipe = found.empty() && !is_terminal(Stream::output);
+        if (!nothing_to_pipe) app.out.write(text_of(found, app, filter));
         if (!found.empty())
             app.hint(fmt::format("Next: lrpt case show {}\n", found.front().case_reference));
         return Exit::done;

@@ -89,6 +89,14 @@ Exit exit_for(const Arguments& arguments,
     return all_not_eligible ? Exit::no : Exit::cannot_tell;
 }
 
+void refuse_faults(const std::vector<Fault>& faults) {
+    if (faults.empty()) return;
+    if (faults.size() > 1) throw Error{Exit::data, to_text(faults)};
+    const Fault& fault = faults.front();
+    throw Error{
+        Exit::data, fmt::format("{}: {}", option_of(fault.field), fault.problem), fault.advice};
+}
+
 Exit check_stored_case(App& app, const Arguments& arguments) {
     if (any_fact_given(arguments)) {
         throw Error{Exit::usage, "give either the reference of a case or its facts, not both"};
@@ -109,9 +117,7 @@ Exit run(App& app, const Arguments& arguments) {
 
     const Judgement judgement =
         judge(result.facts, app.reference_data(), app.today(), Detail::full);
-    if (!judgement.faults.empty()) {
-        throw Error{Exit::data, to_text(judgement.faults)};
-    }
+    refuse_faults(judgement.faults);
     print(app, heading, judgement.decision);
     say_notices(app, result.facts);
     if (interviewed) app.say(command_that_repeats(result, arguments));

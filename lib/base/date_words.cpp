@@ -47,26 +47,52 @@ std::optional<unsigned> place_in(const std::array<std::string_view, size>& names
     return std::nullopt;
 }
 
-Date real_day(chrono::year_month_day fields) {
-    if (fields.ok()) return chrono::sys_days{fields};
-    throw Error{Exit::usage,
-                why_no_date(fmt::format("{:04}-{:02}-{:02}",
-                                        static_cast<int>(fields.year()),
-                                        static_cast<unsigned>(fields.month()),
-                                        static_cast<unsigned>(fields.day())))};
+// The three numbers as they were typed. A day or month beyond any calendar must not come near
+// chrono's own types, which would take 257 for 1.
+struct Fields {
+    int year = 0;
+    int month = 0;
+    int day = 0;
+};
+
+constexpr int most_months = 12;
+constexpr int most_days = 31;
+
+bool exists(const Fields& fields) {
+    if (fields.month > most_months || fields.day > most_days) return false;
+    return chrono::year_month_day{chrono::year{fields.year},
+                                  chrono::month{static_cast<unsigned>(fields.month)},
+                                  chrono::day{static_cast<unsigned>(fields.day)}}
+        .ok();
 }
 
-// A day without a year: the nearest such day that looks the right way.
-Date nearest_year(chrono::month_day day, Date today, Look look) {
-    const int year = year_of(today);
-    const auto in = [&](int other) { return chrono::year{other} / day.month() / day.day(); };
-    const int other = look == Look::back ? year - 1 : year + 1;
-    const auto this_year = in(year);
-    if (!this_year.ok() && !in(other).ok()) real_day(this_year);
-    if (!this_year.ok()) return real_day(in(other));
-    const Date date = real_day(this_year);
-    const bool wrong_way = look == Look::back ? date > today : date < today;
-    return wrong_way ? real_day(in(other)) : date;
+Date real_day(const Fields& fields) {
+    if (exists(fields)) {
+        return date_of(
+            fields.year, static_cast<unsigned>(fields.month), static_cast<unsigned>(fields.day));
+    }
+    if (fields.month > most_months || fields.day > most_days) {
+        throw Error{Exit::usage,
+                    fmt::format("there is no day {} of month {}", fields.day, fields.month)};
+    }
+    throw Error{
+        Exit::usage,
+        why_no_date(fmt::format("{:04}-{:02}-{:02}", fields.year, fields.month, fields.day))};
+}
+
+// A day without a year: this year's or the one beside it, whichever looks the right way. A 29
+// February that neither has is refused.
+Date nearest_year(Fields fields, Date today, Look look) {
+    fields.year = year_of(today);
+    const bool in_this_year = exists(fields);
+    if (in_this_year) {
+        const Date date = real_day(fields);
+        const bool wrong_way = look == Look::back ? date > today : date < today;
+        if (!wrong_way) return date;
+    }
+    Fields beside = fields;
+    beside.year += look == Look::back ? -1 : 1;
+    return real_day(in_this_year || exists(beside) ? beside : fields);
 }
 
 std::optional<Date> relative(std::string_view words, Date today) {
@@ -99,8 +125,7 @@ std::optional<Date> with_slashes(std::string_view words) {
     const auto month = whole_number(parts[1]);
     const auto year = whole_number(parts[2]);
     if (!day || !month || !year) return std::nullopt;
-    return real_day(chrono::year{*year} / chrono::month{static_cast<unsigned>(*month)} /
-                    chrono::day{static_cast<unsigned>(*day)});
+    return real_day({.year = *year, .month = *month, .day = *day});
 }
 
 // "5 mar", "5 mar 2013".
@@ -111,12 +136,12 @@ std::optional<Date> day_and_month(const std::vector<std::string_view>& words,
     const auto day = whole_number(words[0]);
     const auto month = place_in(months, words[1]);
     if (!day || !month) return std::nullopt;
-    const chrono::month_day fields =
-        chrono::month{*month + 1} / chrono::day{static_cast<unsigned>(*day)};
+    Fields fields{.month = static_cast<int>(*month) + 1, .day = *day};
     if (words.size() == 2) return nearest_year(fields, today, look);
     const auto year = whole_number(words[2]);
     if (!year || words[2].size() != 4) return std::nullopt;
-    return real_day(chrono::year{*year} / fields.month() / fields.day());
+    fields.year = *year;
+    return real_day(fields);
 }
 
 void check_weekday(Date date, unsigned weekday) {

@@ -80,6 +80,18 @@ std::string_view trimmed(std::string_view text) {
     return text;
 }
 
+std::string with_single_spaces(std::string_view text) {
+    std::string single;
+    for (const char c : trimmed(text)) {
+        if (!is_space(c)) {
+            single += c;
+        } else if (!single.ends_with(' ')) {
+            single += ' ';
+        }
+    }
+    return single;
+}
+
 std::string lower_case(std::string_view text) {
     std::string lower{text};
     for (char& c : lower) {

@@ -26,22 +26,22 @@ BatchCounts decide_all(ReadBytes source,
     while (auto record = reader.next()) {
         ++counts.records;
         Facts& facts = record->result.facts;
-        Judgement judgement{.faults = std::move(record->faults)};
-        if (judgement.faults.empty()) {
-            judgement = judge(facts, reference_data, options.today, options.detail);
-        }
+        std::vector<Fault>& faults = record->faults;
+        add_faults(facts, reference_data, faults);
         line.clear();
-        if (judgement.faults.empty()) {
+        if (faults.empty()) {
+            const Decision decision =
+                decision_on(facts, reference_data, options.today, options.detail);
             const DecisionHeading heading{.line = record->line,
                                           .id = facts.id,
                                           .schemes = options.schemes,
                                           .with_reasons = options.detail == Detail::full};
-            append_json(line, heading, judgement.decision, reference_data.policy());
-            counts.count(judgement.decision);
+            append_json(line, heading, decision, reference_data.policy());
+            counts.count(decision);
         } else {
-            append_json(line, record->line, facts.id, judgement.faults);
+            append_json(line, record->line, facts.id, faults);
             ++counts.errors;
-            out.fault(record->line, judgement.faults);
+            out.fault(record->line, faults);
         }
         line += '\n';
         out.decisions(line);

@@ -92,8 +92,12 @@ class Opener {
         ++opening_.records;
         check_id(record);
         GoodRecord good{.line = record.line, .result = std::move(record.result)};
-        if (record.faults.empty()) record.faults = decide(good);
-        if (record.faults.empty()) record.faults = plan(good);
+        Facts& facts = good.result.facts;
+        add_faults(facts, reference_data_, record.faults);
+        if (record.faults.empty()) {
+            good.decision = decision_on(facts, reference_data_, work_.today, Detail::full);
+            record.faults = plan(good);
+        }
         if (record.faults.empty()) {
             good_.push_back(std::move(good));
         } else {
@@ -123,13 +127,6 @@ class Opener {
         if (is_new) return;
         record.faults.push_back(
             {.field = "id", .problem = fmt::format("it stands on line {} already", first->second)});
-    }
-
-    std::vector<Fault> decide(GoodRecord& record) {
-        Judgement judgement =
-            judge(record.result.facts, reference_data_, work_.today, Detail::full);
-        record.decision = std::move(judgement.decision);
-        return std::move(judgement.faults);
     }
 
     // A date that cannot be worked out stands against its own record, not against the others.

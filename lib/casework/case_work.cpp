@@ -2,8 +2,8 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "casework/judge.hpp"
 #include "casework/staff.hpp"
-#include "rules/decide.hpp"
 #include "store/audit_store.hpp"
 #include "store/case_store.hpp"
 #include "store/contact_store.hpp"
@@ -75,10 +75,7 @@ CaseView view_of(Database& database,
     const Snapshot snapshot{database};
     CaseView view{.kept = required_case(database, reference)};
     view.facts = facts_of(database, view.kept.occasion);
-    view.decision = decide({.facts = view.facts,
-                            .policy = reference_data.policy(),
-                            .catalogue = reference_data.catalogue(),
-                            .today = today});
+    view.decision = decision_on(view.facts, reference_data, today, Detail::full);
     view.deadlines = deadlines_of(database, reference, today);
     view.contacts = contacts_of(database, reference);
     return view;

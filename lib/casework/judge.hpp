@@ -11,13 +11,20 @@
 
 namespace lrpt {
 
+// Adds to what is wrong with a record already what cannot be true of its facts, and replaces short
+// names of offences by their codes. A field that has a fault gets no second one.
+void add_faults(Facts& facts, ReferenceData& reference_data, std::vector<Fault>& faults);
+
+// Decides on facts that have no faults. `today` is the day on which policy is looked up while there
+// is no sentence date.
+Decision decision_on(const Facts& facts, ReferenceData& reference_data, Date today, Detail detail);
+
 struct Judgement {
     std::vector<Fault> faults = {};  // where there are any, there is no decision
     Decision decision = {};
 };
 
-// Replaces short names of offences in the facts by their codes, then decides. `today` is the day
-// on which policy is looked up while there is no sentence date.
+// Both, for facts that came one by one.
 Judgement judge(Facts& facts, ReferenceData& reference_data, Date today, Detail detail);
 
 }  // namespace lrpt

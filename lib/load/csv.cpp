@@ -74,6 +74,7 @@ void CsvReader::read_value(CsvRecord& record) {
     } else {
         read_plain(record, value);
     }
+    if (length_ > longest_record) record.fault = "the record is longer than 1 MiB";
     record.values.push_back(std::move(value));
 }
 
@@ -84,7 +85,11 @@ std::optional<CsvRecord> CsvReader::next() {
     read_value(record);
     while (record.fault.empty() && bytes_.peek() == ',') {
         bytes_.take();
-        read_value(record);
+        if (++length_ > longest_record) {  // a line of nothing but commas is long as well
+            record.fault = "the record is longer than 1 MiB";
+        } else {
+            read_value(record);
+        }
     }
     std::string rest;
     bytes_.take_line(rest);

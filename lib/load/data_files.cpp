@@ -82,6 +82,12 @@ class TableFile {
 
   private:
     void check_heading(const CsvRecord& heading) {
+        if (heading.values.size() > columns_.size()) {
+            refuse(heading,
+                   fmt::format("the heading has {} columns, and {} are known",
+                               heading.values.size(),
+                               columns_.size()));
+        }
         for (std::size_t place = 0; place < columns_.size(); ++place) {
             if (place < heading.values.size() && heading.values[place] == columns_[place]) continue;
             const std::string found = place < heading.values.size() ? heading.values[place] : "";
@@ -199,6 +205,9 @@ BankHolidays read_bank_holidays(const std::string& path) {
         }
         holidays.push_back({*date, file.filled_value(row, "name")});
     });
+    if (holidays.empty()) {
+        throw Error{Exit::configuration, fmt::format("{}:1: there is no bank holiday in it", path)};
+    }
     return BankHolidays{std::move(holidays)};
 }
 

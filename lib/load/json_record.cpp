@@ -195,6 +195,11 @@ class RecordHandler {
 
 Record read_json_record(std::string_view line, PeopleFields people) {
     Record record;
+    // The parser would take a NUL for the end of the line and pass over what follows it.
+    if (line.find('\0') != std::string_view::npos) {
+        record.faults.push_back({.problem = "it holds a NUL byte"});
+        return record;
+    }
     RecordHandler handler{record, people};
     Json::sax_parse(line.begin(), line.end(), &handler);
     return record;

@@ -1,6 +1,8 @@
 #include "load/policy_file.hpp"
 
+#include "base/text.hpp"
 #include "load/toml_reader.hpp"
+#include "model/offence.hpp"
 
 #include <fmt/format.h>
 
@@ -35,9 +37,20 @@ NumberPolicy read_row(TomlTable& row, const NumberPolicy&) {
             .provision = read_provision(row)};
 }
 
+std::vector<std::string> read_codes(TomlTable& row) {
+    std::vector<std::string> codes = row.texts("codes");
+    for (const std::string& code : codes) {
+        if (!has_offence_code_shape(code)) {
+            row.refuse("codes",
+                       fmt::format("holds \"{}\", which is not an offence code", printable(code)));
+        }
+    }
+    return codes;
+}
+
 ListPolicy read_row(TomlTable& row, const ListPolicy&) {
     return {.name = row.one_of("name", all_of(policy_name::lists)),
-            .codes = row.texts("codes"),
+            .codes = read_codes(row),
             .provision = read_provision(row)};
 }
 

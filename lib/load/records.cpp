@@ -27,7 +27,8 @@ RecordFormat format_of(Bytes& bytes) {
 }
 
 [[noreturn]] void refuse_heading(std::string_view name, std::string problem, std::size_t line) {
-    const auto known = field_names(fields());
+    const bool is_known = field_named(fields(), name) != nullptr;
+    const auto known = is_known ? std::vector<std::string_view>{} : field_names(fields());
     throw Error{Exit::data,
                 fmt::format("line {}: the heading \"{}\" {}", line, printable(name), problem),
                 did_you_mean(name, known),
@@ -111,12 +112,14 @@ Record read_csv_record(const CsvRecord& row,
                                                         counted(row.values.size(), "value"),
                                                         columns.size())});
     }
-    // Which value belongs under which heading cannot be told then.
-    if (!record.faults.empty()) return record;
-    for (std::size_t place = 0; place < columns.size(); ++place) {
+    // Which value belongs under which heading cannot be told then; the id, so that the row can be
+    // found, is the likeliest to be in its place.
+    const bool miscounted = !record.faults.empty();
+    for (std::size_t place = 0; place < std::min(row.values.size(), columns.size()); ++place) {
         const Field& field = *columns[place];
         const std::string_view value = trimmed(row.values[place]);
-        const bool passed_over = field.person && people == PeopleFields::passed_over;
+        const bool passed_over = (field.person && people == PeopleFields::passed_over) ||
+                                 (miscounted && field.name != "id");
         if (value.empty() || value == "unknown" || passed_over) continue;
         if (!is_utf8(value)) {
             record.faults.push_back(

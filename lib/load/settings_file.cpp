@@ -17,7 +17,8 @@ class SettingsReader {
     void read(const toml::table& table, const std::string& prefix) {
         for (const auto& [key, node] : table) {
             const std::string name = prefix + std::string{key.str()};
-            if (const toml::table* inner = node.as_table()) {
+            const toml::table* inner = node.as_table();
+            if (inner != nullptr && begins_a_setting(name)) {
                 read(*inner, name + ".");
             } else {
                 read_value(name, node);
@@ -26,12 +27,29 @@ class SettingsReader {
     }
 
   private:
+    // The names that may have been meant: of settings, or of the tables that they stand in.
+    static std::vector<std::string_view> names_near(const std::string& name) {
+        std::vector<std::string_view> names = setting_names();
+        if (name.find('.') != std::string::npos) return names;
+        for (std::string_view& setting : names)
+            setting = setting.substr(0, setting.find('.'));
+        return names;
+    }
+
+    // True for the tables of lrpt.toml: "database" of "database.path".
+    static bool begins_a_setting(const std::string& name) {
+        for (const std::string_view setting : setting_names()) {
+            if (setting.starts_with(name + ".")) return true;
+        }
+        return false;
+    }
+
     void read_value(const std::string& name, const toml::node& node) {
         const Setting* setting = setting_named(name);
         if (setting == nullptr) {
             refuse(node,
                    fmt::format("unknown setting \"{}\"", printable(name)),
-                   did_you_mean(name, setting_names()));
+                   did_you_mean(name, names_near(name)));
         }
         if (setting->owner == SettingOwner::trust && layer_ == SettingsLayer::person) {
             refuse(

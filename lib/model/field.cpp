@@ -35,6 +35,7 @@ void read_value(std::string_view text, std::optional<Term>& value) {
 }
 
 void read_value(std::string_view text, std::optional<std::string>& value) {
+    if (has_control_characters(text)) throw Error{Exit::data, "it holds control characters"};
     value = std::string{text};
 }
 
@@ -139,13 +140,11 @@ Field person(std::string_view name, Side side, std::string_view question) {
 // A name is one line of text. A value that a spreadsheet would run, or that would act on a
 // terminal, is refused where it comes in, so that it cannot do harm wherever it goes out.
 std::string clean_name(std::string_view text) {
-    std::string one_line{text};
-    std::replace_if(
-        one_line.begin(), one_line.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
+    const std::string one_line = with_single_spaces(text);
     if (has_control_characters(one_line)) {
         throw Error{Exit::data, "the name holds control characters (a terminal would obey them)"};
     }
-    const std::string_view name = trimmed(one_line);
+    const std::string_view name = one_line;
     constexpr std::string_view formula_starts = "=+-@";
     if (!name.empty() && formula_starts.find(name.front()) != std::string_view::npos) {
         throw Error{Exit::data, "the name looks like a spreadsheet formula"};

@@ -78,7 +78,7 @@ std::size_t place_of(const ListingShape& shape, std::string_view field) {
     for (std::string& line : did_you_mean(field, keys))
         advice.push_back(std::move(line));
     throw Error{Exit::usage,
-                fmt::format("--fields: there is no field \"{}\" here", printable(field)),
+                fmt::format("there is no field \"{}\" here", printable(field)),
                 std::move(advice),
                 nearest_words(field, keys)};
 }

@@ -38,6 +38,7 @@ std::string wrapped(std::string_view start, std::string_view text, std::optional
     for (const std::string_view word : split(text, ' ')) {
         const int needed = display_width(word);
         if (used > 0 && used + 1 + needed > room) {
+            lines.erase(lines.find_last_not_of(' ') + 1);
             lines += "\n" + std::string(static_cast<std::size_t>(indent), ' ');
             used = 0;
         }

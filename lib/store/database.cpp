@@ -119,11 +119,14 @@ void rethrow_as_error() {
                     "the casework file is busy: somebody else is saving",
                     {"lrpt waited five seconds and changed nothing. Try again in a moment"}};
             case SQLITE_FULL:
-            case SQLITE_IOERR:
                 throw Error{Exit::cannot_write,
-                            fmt::format("the casework file could not be written or read: {}",
-                                        fault.getErrorStr()),
+                            "the casework file could not be written: the disk is full",
                             {nothing_changed}};
+            case SQLITE_IOERR:
+                // The last sync of a change comes after the moment from which it counts.
+                throw Error{Exit::cannot_write,
+                            "the casework file could not be written or read: the disk failed",
+                            {"It may or may not have been saved: look before you do it again"}};
             case SQLITE_NOTADB:
                 throw Error{Exit::no_input,
                             "that file is not an lrpt casework file",

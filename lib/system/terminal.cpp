@@ -54,13 +54,11 @@ bool is_terminal(Stream stream) {
 }
 
 int line_width() {
-    if (const auto columns = environment_variable("COLUMNS")) {
-        const auto width = whole_number(*columns);
-        if (width && *width >= narrowest_width) return *width;
-    }
     winsize size{};
     const bool known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
-    return known ? size.ws_col : usual_width;
+    if (known) return size.ws_col;
+    const auto columns = whole_number(environment_variable("COLUMNS").value_or(""));
+    return columns && *columns >= narrowest_width ? *columns : usual_width;
 }
 
 std::optional<std::string> typed_line() {

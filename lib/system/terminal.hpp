@@ -14,7 +14,7 @@ enum class Stream { input = 0, output = 1, error = 2 };
 
 bool is_terminal(Stream stream);
 
-// The width of a line: COLUMNS where it is set, else the terminal's, else 80.
+// The width of a line: the terminal's, else COLUMNS where it is set, else 80.
 int line_width();
 
 // One line that a person types, without its end. Returns nothing at the end of input.

@@ -113,10 +113,12 @@ class Check:
         """No option takes a word about a person: it would stand in the list of processes."""
         pages = [self.run("help").stdout.decode()]
         nouns = [line.split()[0] for line in pages[0].splitlines()
-                 if line.startswith("  ") and not line.startswith("  lrpt")]
+                 if line.startswith("  ") and line[2] != " " and not line.startswith("  lrpt")]
         for noun in nouns:
             page = self.run(f"help {noun}").stdout.decode()
-            verbs = [line.split()[2] for line in page.splitlines() if line.startswith("  lrpt")]
+            commands = [line.split() for line in page.splitlines() if line.startswith("  lrpt")]
+            verbs = {words[2] for words in commands if len(words) > 2 and words[2].islower()
+                     and words[2].isalpha()}
             pages += [page] + [self.run(f"help {noun} {verb}").stdout.decode() for verb in verbs]
         if len(pages) < 20:
             self.problems.append(f"only {len(pages)} help pages were found")

@@ -15,7 +15,7 @@ LINE  ID    RESULT  SCHEME  CASE  OUTCOME  MISSING  NOTE
 13    D-12  error                                   court: a civil County Court does not pass sentences
 14    D-13  error                                   term: a detention and training order is of 4, 6, 8, 10, 12, 18, 24 months, not of 13 months
 15    D-14  error                                   disposal: imprisonment is not possible for CJ67002: its maximum is a fine
-19          error                                   the row has 3 values, the heading 14
+19    D-16  error                                   the row has 3 values, the heading 14
 Nothing was opened: with --all-or-nothing every record must be in order
 17 records: 0 cases opened, 0 already open, 0 for a person to decide, 14 in error
 65

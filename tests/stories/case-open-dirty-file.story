@@ -23,7 +23,7 @@ LINE  ID    RESULT  CASE
 13    D-12  error
 14    D-13  error
 15    D-14  error
-19          error
+19    D-16  error
 ! lrpt: training file, as on Mon 4 Mar 2013
 ! lrpt: line 3: plea: "gulity" is not one of guilty, not-guilty, mixed (Did you mean: guilty)
 ! lrpt: line 4: sentenced_on: there is no 30 February 2013: that month has 28 days

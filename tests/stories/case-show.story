@@ -71,5 +71,5 @@ $ lrpt case show $(lrpt case list --csv --fields id,case | sed -n 's/^CC-1317,//
 
 $ lrpt case show VC-2013-0001 --today "4 Mar 2013" --json | cut -c1-400
 {"format_version":1,"kind":"case-detail","as_of":"2013-03-04","items":[
-{"kind":"case","case":"VC-2013-0001","scheme":"contact","state":"open","owner":"asha","opened_on":"2013-03-04","basis":"eligible","linked":null,"outcome":"eligible","facts":{"id":"CC-1301","offence":"OF61016","offence_date":"2012-06-09","plea":"not-guilty","court":"Leicester Crown Court","disposal":"imprisonment","term":"5 years","sentenced_on":"2013-01-04","racially_aggravated":null,"notification
+{"kind":"case","case":"VC-2013-0001","id":"CC-1301","scheme":"contact","state":"open","owner":"asha","opened_on":"2013-03-04","basis":"eligible","linked":null,"outcome":"eligible","facts":{"id":"CC-1301","offence":"OF61016","offence_date":"2012-06-09","plea":"not-guilty","court":"Leicester Crown Court","disposal":"imprisonment","term":"5 years","sentenced_on":"2013-01-04","racially_aggravated":nul
 ]}

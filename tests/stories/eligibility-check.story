@@ -81,19 +81,19 @@ eligible
 ! lrpt: Nottingham Crown Court is not a court of this area: its own trust has the duty
 
 $ lrpt eligibility check --court LEICCT --offence CJ88001 --today "4 Mar 2013"
-! lrpt: court: a civil County Court does not pass sentences
+! lrpt: --court: a civil County Court does not pass sentences
 [65]
 
 $ lrpt eligibility check --offence CJ67002 --disposal imprisonment --term "4 weeks" --today "4 Mar 2013"
-! lrpt: disposal: imprisonment is not possible for CJ67002: its maximum is a fine
+! lrpt: --disposal: imprisonment is not possible for CJ67002: its maximum is a fine
 [65]
 
 $ lrpt eligibility check --offence TH68001 --disposal detention-and-training --term "13 months" --today "4 Mar 2013"
-! lrpt: term: a detention and training order is of 4, 6, 8, 10, 12, 18, 24 months, not of 13 months
+! lrpt: --term: a detention and training order is of 4, 6, 8, 10, 12, 18, 24 months, not of 13 months
 [65]
 
 $ lrpt eligibility check --disposal fine --term "13 months" --today "4 Mar 2013"
-! lrpt: term: fine has no term
+! lrpt: --term: fine has no term
 [65]
 
 $ lrpt eligibility check --offence OF61102 --disposal imprisonment --term "18 months" --today "4 Mar 2013" --csv

@@ -6,7 +6,7 @@ DATES
   5/3/2013              day first
   today  tomorrow  yesterday  fri (the first Friday after today)
   +15d  +2w  +3m  -3d   from today
-Files take 2013-03-05 only. lrpt always shows the weekday of the day it understood.
+Files take 2013-03-05 only. lrpt shows the weekday of the day it understood.
 
 $ lrpt help exit-codes
 EXIT STATUS
@@ -14,9 +14,9 @@ EXIT STATUS
    1  with --exit-code: the answer is no, or something is late
    2  with --exit-code: it cannot be told yet, or a person decides
   64  the command was not understood          65  data was refused
-  66  no such file                            67  no such case, or member of staff
+  66  no such file                            67  no such case, or person
   69  the mail system refused                 70  a fault in lrpt
-  73  a file cannot be made                   74  output or data could not be written
+  73  a file cannot be made                   74  could not be read or written
   75  busy, try again                         77  not permitted
   78  a setting, or a data file of lrpt       130 interrupted
 Later versions may add codes: take any other for a failure.
@@ -27,8 +27,9 @@ JSON
   --jsonl   one object a line, each with its kind
   --csv     a heading, then values      --plain  the same with tabs
   --fields a,b    only these fields     --get a  one value a line
-Days are 2013-03-05; what is not recorded is null. Keys are only ever added. The JSON Schema of each
-kind is installed in share/lrpt/schema. With --json an error is JSON on standard error.
+Days are 2013-03-05; what is not recorded is null. Keys are only ever added.
+The JSON Schema of each kind is installed in share/lrpt/schema. With --json an
+error is JSON on standard error.
 
 $ lrpt dates --help | cmp - <(lrpt help dates)
 

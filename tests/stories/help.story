@@ -81,6 +81,39 @@ same
 
 # A noun that does something by itself has its own pages.
 $ lrpt help deadlines
+What I must do: overdue, this week, and the next 14 days
+
+  lrpt deadlines
+  lrpt deadlines --owner all
+      everybody's
+
+USAGE
+  lrpt deadlines [OPTIONS]
+
+OPTIONS
+  --owner LOGIN             One person's; all for everybody's
+  --kind KIND               Of one kind
+                            rj.first-contact contact.first-offer
+  --case REF                Of one case
+
+HOW IT LOOKS
+  --json                    One JSON document
+  --jsonl                   One JSON object a line
+  --csv                     Comma-separated values with a heading
+  --plain                   Tab-separated values with a heading
+  --fields LIST             Only these fields, with commas between
+  --get FIELD               The value of one field, a line each
+
+EVERYWHERE
+  -h, --help                Show this page
+  -q, --quiet               Say nothing but the answer and errors
+  --db FILE                 The casework file
+  --config FILE             Settings, instead of your own file
+  --no-config               Read no settings file at all
+  --no-input                Never ask
+  --today DATE              As if it were that day; with a change, in a
+                            training file only
+
 What is due, what is late, and how each date was worked out
 
   lrpt deadlines              What I must do: overdue, this week, and the next

@@ -98,13 +98,13 @@ $ lrpt deadlines list --state overdew
 
 $ lrpt deadlines overdue --fields due_on,cse
 ! lrpt: training file, as on <*>
-! lrpt: --fields: there is no field "cse" here
+! lrpt: there is no field "cse" here
 !   The fields are: case, deadline, due_on, state, days_late, owner, attempts, last_attempt_on, event, event_on, calendar_on, working_days_on, met_on
 !   Did you mean: case
 [64]
 
 $ lrpt case list --get xyzzy
-! lrpt: --fields: there is no field "xyzzy" here
+! lrpt: there is no field "xyzzy" here
 !   The fields are: case, scheme, state, owner, opened_on, basis, linked, id
 [64]
 
@@ -126,11 +126,13 @@ $ lrpt case open --from $SAMPLES/court-results.csv --owner asah
 [67]
 
 $ lrpt eligibility check --offence actual-bodily-ham
-! lrpt: offence: "actual-bodily-ham" is not an offence code or a short name (Did you mean: actual-bodily-harm)
+! lrpt: --offence: "actual-bodily-ham" is not an offence code or a short name
+!   Did you mean: actual-bodily-harm
 [65]
 
 $ lrpt eligibility check --offence OF6110Z
-! lrpt: offence: "OF6110Z" is not an offence code or a short name (Did you mean: OF61102, OF61003 or OF61014)
+! lrpt: --offence: "OF6110Z" is not an offence code or a short name
+!   Did you mean: OF61102, OF61003 or OF61014
 [65]
 
 $ lrpt eligibility check --plea gulity --disposal imprisonmnt

@@ -88,6 +88,17 @@ TEST_CASE("29 February without a year is taken in the year that has one, or refu
     CHECK(refusal_of([] { read_date("29 Feb", the_day(), Look::ahead); }).exit == Exit::usage);
 }
 
+TEST_CASE("29 February without a year never looks the wrong way for want of another") {
+    const Date before_leap_day = date_of(2012, 1, 10);
+    const Date after_leap_day = date_of(2012, 3, 10);
+    CHECK(to_iso(read_date("29 Feb", before_leap_day, Look::ahead)) == "2012-02-29");
+    CHECK(to_iso(read_date("29 Feb", after_leap_day, Look::back)) == "2012-02-29");
+    CHECK(refusal_of([&] { read_date("29 Feb", before_leap_day, Look::back); }).exit ==
+          Exit::usage);
+    CHECK(refusal_of([&] { read_date("29 Feb", after_leap_day, Look::ahead); }).exit ==
+          Exit::usage);
+}
+
 TEST_CASE("a weekday that does not match is refused, and the right one said") {
     const Error error = refusal_by("Mon 5 Mar 2013");
     CHECK(error.exit == Exit::usage);
@@ -102,7 +113,7 @@ TEST_CASE("a day that does not exist is refused with the reason") {
         {"29 Feb 2013", "there is no 29 February 2013"},
         {"29/2/2013", "there is no 29 February 2013"},
         {"31 Apr", "there is no 31 April"},
-        {"2/13/2013", "there is no month 13"},
+        {"2/13/2013", "month 13"},
         {"0/3/2013", "there is no 0 March 2013"},
     }));
     CAPTURE(words);

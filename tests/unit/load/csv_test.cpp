@@ -121,11 +121,13 @@ TEST_CASE("a record is too long however its bytes are divided into values") {
     std::string many_values;
     for (int count = 0; count < 1100; ++count)
         many_values += value + ",";
-    const std::string text =
-        GENERATE_COPY(many_values, "\"" + std::string(longest_record + 1, 'x') + "\"");
-    const auto records = records_of(text + "\nnext\n", 65536);
-    REQUIRE(records.size() == 2);
-    CHECK_THAT(records[0].fault, Catch::Contains("longer than 1 MiB"));
+    const std::string quoted = "\"" + std::string(longest_record + 1, 'x') + "\"";
+    for (const std::string& text : {many_values, quoted}) {
+        const auto records = records_of(text + "\nnext\n", 65536);
+        REQUIRE(records.size() == 2);
+        CHECK_THAT(records[0].fault, Catch::Contains("longer than 1 MiB"));
+        CHECK(records[1].values == Names{"next"});
+    }
 }
 
 TEST_CASE("memory does not grow with a line of nothing but commas") {

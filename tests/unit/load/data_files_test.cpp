@@ -134,6 +134,10 @@ TEST_CASE("a bank holiday that is no day, stands at a weekend or has no name is 
     CHECK(refusal_of_holidays(row).exit == Exit::configuration);
 }
 
+TEST_CASE("a table of bank holidays without a single day is refused: it would cover no year") {
+    CHECK(refusal_of_holidays("").exit == Exit::configuration);
+}
+
 TEST_CASE("a court that is not right is refused") {
     const std::string court =
         "[[court]]\nid = \"X\"\nname = \"Y\"\nclass = \"crown\"\narea = \"city\"\n";

@@ -106,13 +106,26 @@ TEST_CASE("CSV: a row fills the fields of its heading, blank and unknown are not
 }
 
 TEST_CASE("CSV: byte order mark, CRLF and quoted line breaks are those of a spreadsheet") {
-    const auto records =
-        records_of("\xEF\xBB\xBFid,court\r\n\"LCC\n1\",\"Leicester, Crown\"\r\nLCC-2,x\r\n");
+    const auto records = records_of(
+        "\xEF\xBB\xBFid,victim_name,court\r\n"
+        "LCC-1,\"Pat\r\nO'Neill\",\"Leicester, Crown\"\r\n"
+        "LCC-2,,x\r\n");
     REQUIRE(records.size() == 2);
-    CHECK(records[0].result.facts.id == "LCC\n1");
+    CHECK(to_text(records[0].faults).empty());
+    CHECK(records[0].result.facts.id == "LCC-1");
     CHECK(records[0].result.facts.court == "Leicester, Crown");
     CHECK(records[0].line == 2);
+    CHECK(records[1].result.facts.court == "x");
     CHECK(records[1].line == 4);
+}
+
+TEST_CASE("a fact that holds control characters is a fault in either format") {
+    const auto csv = records_of("id,court\nLCC-1,\"two\nlines\"\nLCC\x1b[2J,x\n");
+    REQUIRE(csv.size() == 2);
+    CHECK(csv[0].faults.size() == 1);
+    CHECK(csv[1].faults.size() == 1);
+    const auto json = records_of(R"({"id":"LCC\u0000","court":"\u001b[2J"})");
+    CHECK(json[0].faults.size() == 2);
 }
 
 TEST_CASE("CSV: a heading that is no field, stands twice or is a list is refused") {
@@ -142,7 +155,7 @@ TEST_CASE("CSV: a short row, a long row and faulty quoting are faults of their r
     CHECK_THAT(to_text(records[1].faults), Catch::Contains("3 values, the heading 2"));
     CHECK_THAT(to_text(records[2].faults), Catch::Contains("closing quotation mark"));
     CHECK(records[3].faults.empty());
-    CHECK(records[0].result.facts.id == "short");
+    CHECK_FALSE(records[1].result.facts.main.plea);  // which value is whose cannot be told
 }
 
 TEST_CASE("CSV: a value that its field does not take is a fault that names the field") {
