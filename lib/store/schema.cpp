@@ -10,7 +10,8 @@ namespace lrpt {
 namespace {
 
 // Columns that hold facts are named and written as in the field table (model/field.hpp); NULL is a
-// fact that is not recorded. What each side may see stands in tables of its own.
+// fact that is not recorded. What each side may see stands in tables of its own. '+0 days' makes
+// SQLite turn 29 February 2013 into 1 March, so that the comparison refuses it.
 constexpr const char* first_version = R"sql(
 CREATE TABLE file (
     only       INTEGER PRIMARY KEY CHECK (only = 1),
@@ -21,7 +22,7 @@ CREATE TABLE file (
 CREATE TABLE staff (
     login    TEXT PRIMARY KEY CHECK (length(login) > 0),
     email    TEXT,
-    added_on TEXT NOT NULL CHECK (added_on IS date(added_on))
+    added_on TEXT NOT NULL CHECK (added_on IS date(added_on, '+0 days'))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE staff_roles (
@@ -46,7 +47,7 @@ CREATE TABLE occasions (
     occasion              INTEGER PRIMARY KEY,
     id                    TEXT UNIQUE,
     offence               TEXT,
-    offence_date          TEXT CHECK (offence_date IS date(offence_date)),
+    offence_date          TEXT CHECK (offence_date IS date(offence_date, '+0 days')),
     plea                  TEXT CHECK (plea IN ('guilty', 'not-guilty', 'mixed')),
     court                 TEXT,
     disposal              TEXT CHECK (disposal IN ('imprisonment', 'yoi-detention', 'section-91',
@@ -54,7 +55,7 @@ CREATE TABLE occasions (
                               'suspended', 'community-order', 'hospital-order',
                               'restricted-hospital-order', 'fine', 'discharge', 'unsentenced')),
     term                  TEXT,
-    sentenced_on          TEXT CHECK (sentenced_on IS date(sentenced_on)),
+    sentenced_on          TEXT CHECK (sentenced_on IS date(sentenced_on, '+0 days')),
     racially_aggravated   TEXT CHECK (racially_aggravated IN ('yes', 'no')),
     notification          TEXT CHECK (notification IN ('yes', 'no')),
     offence_against_child TEXT CHECK (offence_against_child IN ('yes', 'no')),
@@ -69,7 +70,10 @@ CREATE TABLE other_offences (
     position INTEGER NOT NULL CHECK (position > 0),
     offence  TEXT,
     plea     TEXT CHECK (plea IN ('guilty', 'not-guilty', 'mixed')),
-    disposal TEXT,
+    disposal TEXT CHECK (disposal IN ('imprisonment', 'yoi-detention', 'section-91',
+                 'detention-and-training', 'hm-pleasure', 'life', 'ipp', 'extended', 'suspended',
+                 'community-order', 'hospital-order', 'restricted-hospital-order', 'fine',
+                 'discharge', 'unsentenced')),
     term     TEXT,
     relation TEXT NOT NULL CHECK (relation IN ('concurrent', 'consecutive')),
     PRIMARY KEY (occasion, position)
@@ -90,7 +94,7 @@ CREATE TABLE victims (
     occasion       INTEGER PRIMARY KEY REFERENCES occasions (occasion),
     victim_name    TEXT,
     victim_consent TEXT CHECK (victim_consent IN ('yes', 'no')),
-    referred_on    TEXT CHECK (referred_on IS date(referred_on))
+    referred_on    TEXT CHECK (referred_on IS date(referred_on, '+0 days'))
 ) STRICT;
 
 CREATE TABLE cases (
@@ -102,7 +106,7 @@ CREATE TABLE cases (
     basis     TEXT    NOT NULL CHECK (basis IN ('eligible', 'ordered')),
     state     TEXT    NOT NULL CHECK (state IN ('open', 'closed')),
     owner     TEXT REFERENCES staff (login),
-    opened_on TEXT    NOT NULL CHECK (opened_on IS date(opened_on)),
+    opened_on TEXT    NOT NULL CHECK (opened_on IS date(opened_on, '+0 days')),
     UNIQUE (occasion, scheme),
     UNIQUE (scheme, year, number)
 ) STRICT, WITHOUT ROWID;
@@ -111,7 +115,7 @@ CREATE INDEX cases_by_owner ON cases (owner, reference);
 CREATE TABLE contacts (
     contact        INTEGER PRIMARY KEY,
     case_reference TEXT NOT NULL REFERENCES cases (reference),
-    "on"           TEXT NOT NULL CHECK ("on" IS date("on")),
+    "on"           TEXT NOT NULL CHECK ("on" IS date("on", '+0 days')),
     how            TEXT NOT NULL CHECK (how IN ('letter', 'phone', 'visit', 'email', 'text')),
     "with"         TEXT NOT NULL CHECK ("with" IN ('victim', 'next-of-kin', 'offender', 'prison',
                                                    'offender-manager')),
@@ -128,11 +132,11 @@ CREATE TABLE deadlines (
     case_reference  TEXT NOT NULL REFERENCES cases (reference),
     deadline        TEXT NOT NULL CHECK (deadline IN ('rj.first-contact', 'contact.first-offer')),
     event           TEXT NOT NULL CHECK (event IN ('sentenced_on', 'referred_on')),
-    event_on        TEXT CHECK (event_on IS date(event_on)),
-    due_on          TEXT CHECK (due_on IS date(due_on)),
-    calendar_on     TEXT CHECK (calendar_on IS date(calendar_on)),
-    working_days_on TEXT CHECK (working_days_on IS date(working_days_on)),
-    met_on          TEXT CHECK (met_on IS date(met_on)),
+    event_on        TEXT CHECK (event_on IS date(event_on, '+0 days')),
+    due_on          TEXT CHECK (due_on IS date(due_on, '+0 days')),
+    calendar_on     TEXT CHECK (calendar_on IS date(calendar_on, '+0 days')),
+    working_days_on TEXT CHECK (working_days_on IS date(working_days_on, '+0 days')),
+    met_on          TEXT CHECK (met_on IS date(met_on, '+0 days')),
     PRIMARY KEY (case_reference, deadline)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX deadlines_unmet ON deadlines (due_on, case_reference) WHERE met_on IS NULL;

@@ -201,8 +201,7 @@ TEST_CASE("a contact, a deadline or a role that reads as none of the model's is 
     casework.run_unchecked("UPDATE staff_roles SET role = 'tea-lady' WHERE login = 'mary'");
 
     check_damaged(stopped([&] { contacts_of(casework.database, reference); }));
-    check_damaged(
-        stopped([&] { each_deadline(casework.database, {.today = the_day()}, ignore); }));
+    check_damaged(stopped([&] { each_deadline(casework.database, {.today = the_day()}, ignore); }));
     check_damaged(stopped([&] { staff_member(casework.database, "mary"); }));
 }
 

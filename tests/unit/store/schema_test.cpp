@@ -202,7 +202,8 @@ TEST_CASE("the file itself keeps victim liaison officers from work with offender
     save(casework.database, {.login = "asha", .roles = {Role::vlo}, .added_on = the_day()});
     CHECK_FALSE(role_is_taken(casework, "asha", role));
 
-    save(casework.database, {.login = "khan", .roles = {*named<Role>(role)}, .added_on = the_day()});
+    save(casework.database,
+         {.login = "khan", .roles = {*named<Role>(role)}, .added_on = the_day()});
     CHECK_FALSE(role_is_taken(casework, "khan", "vlo"));
     CHECK(role_is_taken(casework, "asha", "manager"));
     CHECK(role_is_taken(casework, "asha", "front-desk"));

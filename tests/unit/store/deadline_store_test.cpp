@@ -1,0 +1,274 @@
+#include "store/deadline_store.hpp"
+
+#include "store/contact_store.hpp"
+#include "tests/unit/store/casework_file.hpp"
+
+#include <catch2/catch.hpp>
+#include <sqlite3.h>
+
+namespace lrpt::test {
+
+namespace {
+
+constexpr auto contact_first = DeadlineKind::contact_first_offer;
+constexpr auto rj_first = DeadlineKind::rj_first_contact;
+
+DeadlineKind kind_of(Scheme scheme) {
+    return scheme == Scheme::contact ? contact_first : rj_first;
+}
+
+// A case with its one deadline; a day of "none" waits for its event.
+std::string due(Database& database,
+                Scheme scheme,
+                const std::string& due_on,
+                const std::optional<std::string>& owner = {}) {
+    static int next_id = 0;
+    const std::string reference = a_case(database, scheme, "D-" + std::to_string(++next_id), owner);
+    DueDate date{.kind = kind_of(scheme)};
+    if (due_on != "none") {
+        date.event_on = day(due_on) - std::chrono::days{15};
+        date.due_on = day(due_on);
+        date.calendar_on = day(due_on);
+    }
+    add(database, reference, date);
+    return reference;
+}
+
+// Each as case and state on the day that is asked about.
+Names unmet(Database& database, const DeadlineFilter& filter, std::string_view until) {
+    Names found;
+    each_unmet_before(database, filter, day(until), [&](const Deadline& deadline) {
+        found.push_back(deadline.case_reference + " " +
+                        std::string{name_of(state_on(deadline, filter.today))});
+    });
+    return found;
+}
+
+Names every(Database& database, const DeadlineFilter& filter) {
+    Names found;
+    each_deadline(database, filter, [&](const Deadline& deadline) {
+        found.push_back(deadline.case_reference + " " +
+                        std::string{name_of(state_on(deadline, filter.today))});
+    });
+    return found;
+}
+
+Deadline only_deadline(Database& database, const std::string& reference, Date today) {
+    std::vector<Deadline> found;
+    each_deadline(database,
+                  {.today = today, .case_reference = reference},
+                  [&](const Deadline& deadline) { found.push_back(deadline); });
+    REQUIRE(found.size() == 1);
+    return found.front();
+}
+
+void attempt(Database& database,
+             const std::string& reference,
+             std::string_view on,
+             With with,
+             ContactOutcome outcome = ContactOutcome::no_answer) {
+    add(database,
+        reference,
+        Contact{.on = day(on), .with = with, .outcome = outcome, .recorded_by = "asha"},
+        "2013-03-04T09:00:00Z");
+}
+
+// Remembers the last query that ran, with its values in it.
+int remember(unsigned, void* into, void* statement, void*) {
+    char* text = sqlite3_expanded_sql(static_cast<sqlite3_stmt*>(statement));
+    *static_cast<std::string*>(into) = text;
+    sqlite3_free(text);
+    return 0;
+}
+
+std::string plan_of(Database& database, const std::string& query) {
+    SQLite::Statement rows{database.handle(), "EXPLAIN QUERY PLAN " + query};
+    std::string plan;
+    while (rows.executeStep())
+        plan += rows.getColumn(3).getString() + "\n";
+    return plan;
+}
+
+}  // namespace
+
+TEST_CASE("what is not met and due before a day is listed, earliest first") {
+    OpenCasework casework;
+    Database& database = casework.database;
+    due(database, Scheme::contact, "2013-03-03");
+    due(database, Scheme::rj, "2013-03-01");
+    due(database, Scheme::contact, "2013-03-04");
+    due(database, Scheme::contact, "none");
+    due(database, Scheme::contact, "2013-03-01");
+
+    CHECK(unmet(database, {.today = the_day()}, "2013-03-04") ==
+          Names{"RJ-2013-0001 overdue", "VC-2013-0004 overdue", "VC-2013-0001 overdue"});
+    CHECK(unmet(database, {.today = the_day()}, "2013-03-01").empty());
+    CHECK(unmet(database, {.today = the_day()}, "2013-03-05").back() == "VC-2013-0002 open");
+}
+
+TEST_CASE("what was met later still counts as open on an earlier day") {
+    OpenCasework casework;
+    Database& database = casework.database;
+    const std::string reference = due(database, Scheme::rj, "2013-03-01");
+    mark_met(database, reference, rj_first, day("2013-03-04"));
+
+    CHECK(unmet(database, {.today = day("2013-03-03")}, "2013-03-03") ==
+          Names{"RJ-2013-0001 overdue"});
+    CHECK(unmet(database, {.today = day("2013-03-04")}, "2013-03-04").empty());
+    CHECK(unmet(database, {.today = day("2013-03-05")}, "2013-03-05").empty());
+}
+
+TEST_CASE("a deadline is met by the first day on which it happened, whatever is recorded later") {
+    OpenCasework casework;
+    Database& database = casework.database;
+    const std::string reference = due(database, Scheme::rj, "2013-03-01");
+    const auto met_on = [&] { return iso(only_deadline(database, reference, the_day()).met_on); };
+    CHECK(met_on() == "none");
+    mark_met(database, reference, rj_first, day("2013-02-20"));
+    CHECK(met_on() == "2013-02-20");
+    mark_met(database, reference, rj_first, day("2013-02-25"));
+    CHECK(met_on() == "2013-02-20");
+    mark_met(database, reference, rj_first, day("2013-02-18"));
+    CHECK(met_on() == "2013-02-18");
+    mark_met(database, reference, contact_first, day("2013-02-01"));
+    CHECK(met_on() == "2013-02-18");
+}
+
+TEST_CASE("a deadline is listed for its owner, or as nobody's yet") {
+    OpenCasework casework;
+    Database& database = casework.database;
+    some_staff(database);
+    due(database, Scheme::contact, "2013-03-01", "asha");
+    due(database, Scheme::rj, "2013-03-01", "khan");
+    due(database, Scheme::contact, "2013-03-02");
+
+    const DeadlineFilter hers{.today = the_day(), .owner = "asha"};
+    CHECK(unmet(database, hers, "2013-03-04") == Names{"VC-2013-0001 overdue"});
+    CHECK(every(database, hers) == Names{"VC-2013-0001 overdue"});
+    const DeadlineFilter hers_or_free{.today = the_day(), .owner = "asha", .or_nobodys = true};
+    CHECK(unmet(database, hers_or_free, "2013-03-04") ==
+          Names{"VC-2013-0001 overdue", "VC-2013-0002 overdue"});
+    CHECK(every(database, {.today = the_day(), .owner = "mary"}).empty());
+}
+
+TEST_CASE("deadlines are listed by kind and by case") {
+    OpenCasework casework;
+    Database& database = casework.database;
+    due(database, Scheme::contact, "2013-03-01");
+    due(database, Scheme::rj, "2013-03-02");
+    due(database, Scheme::contact, "2013-03-03");
+
+    CHECK(unmet(database, {.today = the_day(), .kind = rj_first}, "2013-03-04") ==
+          Names{"RJ-2013-0001 overdue"});
+    CHECK(unmet(database, {.today = the_day(), .case_reference = "VC-2013-0002"}, "2013-03-04") ==
+          Names{"VC-2013-0002 overdue"});
+    const DeadlineFilter neither{
+        .today = the_day(), .kind = rj_first, .case_reference = "VC-2013-0002"};
+    CHECK(every(database, neither).empty());
+}
+
+TEST_CASE("the list of every deadline ends with those that wait for their event") {
+    OpenCasework casework;
+    Database& database = casework.database;
+    due(database, Scheme::contact, "none");
+    due(database, Scheme::contact, "2013-03-20");
+    const std::string met = due(database, Scheme::contact, "2013-03-02");
+    mark_met(database, met, contact_first, day("2013-03-03"));
+    due(database, Scheme::contact, "2013-02-20");
+
+    CHECK(every(database, {.today = the_day()}) == Names{"VC-2013-0004 overdue",
+                                                         "VC-2013-0003 met-late",
+                                                         "VC-2013-0002 open",
+                                                         "VC-2013-0001 waiting"});
+}
+
+TEST_CASE("a due date comes back with the counts beside it") {
+    OpenCasework casework;
+    const std::string reference = a_case(casework.database, Scheme::rj, "N-1");
+    add(casework.database,
+        reference,
+        DueDate{.kind = rj_first,
+                .event = Event::referred_on,
+                .event_on = day("2013-02-14"),
+                .due_on = day("2013-03-01"),
+                .calendar_on = day("2013-03-02"),
+                .working_days_on = day("2013-03-07")});
+
+    const Deadline kept = only_deadline(casework.database, reference, the_day());
+    CHECK(kept.due.kind == rj_first);
+    CHECK(kept.due.event == Event::referred_on);
+    CHECK(iso(kept.due.event_on) == "2013-02-14");
+    CHECK(iso(kept.due.due_on) == "2013-03-01");
+    CHECK(iso(kept.due.calendar_on) == "2013-03-02");
+    CHECK(iso(kept.due.working_days_on) == "2013-03-07");
+    CHECK(kept.attempts == 0);
+    CHECK_FALSE(kept.last_attempt_on);
+    CHECK_FALSE(kept.owner);
+}
+
+TEST_CASE("attempts count with the person whom the deadline is about, and nobody else") {
+    OpenCasework casework;
+    Database& database = casework.database;
+    const Scheme scheme = GENERATE(Scheme::contact, Scheme::rj);
+    const With with = GENERATE(
+        With::victim, With::next_of_kin, With::offender, With::prison, With::offender_manager);
+    CAPTURE(name_of(scheme), name_of(with));
+    const std::string reference = due(database, scheme, "2013-03-01");
+    attempt(database, reference, "2013-02-20", with);
+
+    const Deadline deadline = only_deadline(database, reference, the_day());
+    CHECK(deadline.attempts == (is_about(kind_of(scheme), with) ? 1 : 0));
+    CHECK(deadline.last_attempt_on.has_value() == (deadline.attempts == 1));
+}
+
+TEST_CASE("a contact that reached somebody is no attempt, one that nobody answered is") {
+    OpenCasework casework;
+    Database& database = casework.database;
+    const ContactOutcome outcome = GENERATE(ContactOutcome::reached,
+                                            ContactOutcome::declined,
+                                            ContactOutcome::asked_to_wait,
+                                            ContactOutcome::no_answer,
+                                            ContactOutcome::sent);
+    CAPTURE(name_of(outcome));
+    const std::string reference = due(database, Scheme::contact, "2013-03-01");
+    attempt(database, reference, "2013-02-20", With::victim, outcome);
+    CHECK(only_deadline(database, reference, the_day()).attempts == (is_attempt(outcome) ? 1 : 0));
+}
+
+TEST_CASE("attempts are counted up to the day that is asked about, that day included") {
+    OpenCasework casework;
+    Database& database = casework.database;
+    const std::string reference = due(database, Scheme::rj, "2013-03-01");
+    const std::string other = due(database, Scheme::rj, "2013-03-01");
+    attempt(database, reference, "2013-02-20", With::offender);
+    attempt(database, reference, "2013-02-25", With::offender, ContactOutcome::sent);
+    attempt(database, other, "2013-02-21", With::offender);
+
+    CHECK(only_deadline(database, reference, day("2013-02-19")).attempts == 0);
+    const Deadline before = only_deadline(database, reference, day("2013-02-24"));
+    CHECK(before.attempts == 1);
+    CHECK(iso(before.last_attempt_on) == "2013-02-20");
+    const Deadline after = only_deadline(database, reference, day("2013-02-25"));
+    CHECK(after.attempts == 2);
+    CHECK(iso(after.last_attempt_on) == "2013-02-25");
+}
+
+TEST_CASE("the overdue list is read from the indexes of what is open, not from every deadline") {
+    OpenCasework casework;
+    Database& database = casework.database;
+    due(database, Scheme::rj, "2013-03-01");
+    std::string query;
+    sqlite3_trace_v2(database.handle().getHandle(), SQLITE_TRACE_STMT, remember, &query);
+    CHECK(unmet(database, {.today = the_day()}, "2013-03-04").size() == 1);
+    sqlite3_trace_v2(database.handle().getHandle(), 0, nullptr, nullptr);
+
+    const std::string plan = plan_of(database, query);
+    CAPTURE(plan);
+    CHECK_THAT(plan, Catch::Contains("SEARCH d USING INDEX deadlines_unmet"));
+    CHECK_THAT(plan, Catch::Contains("SEARCH d USING INDEX deadlines_met"));
+    CHECK_THAT(plan, !Catch::Contains("SCAN d"));
+    CHECK_THAT(plan, !Catch::Contains("SCAN c"));
+    CHECK_THAT(plan, !Catch::Contains("SCAN t"));
+}
+
+}  // namespace lrpt::test
