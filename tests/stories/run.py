@@ -5,6 +5,7 @@
     # a comment: before a command, or after a blank line
     $ COMMAND       run by bash in the story's folder; `\\` at the end continues it on the next line
     @ COMMAND       a helper: its output does not count, but it must exit 0
+    ? COMMAND       what the machine must have: where it fails, the story is skipped (status 77)
     << NAME         the lines up to END are written to the file NAME in the folder
 
 After a `$` line comes what it must do:
@@ -37,10 +38,14 @@ class Malformed(Exception):
     pass
 
 
+class Skipped(Exception):
+    pass
+
+
 class Step:
     def __init__(self, number, kind, text):
         self.number = number  # line in the story
-        self.kind = kind  # "$", "@" or "<<"
+        self.kind = kind  # "$", "@", "?" or "<<"
         self.text = text  # the command, or the name of the file
         self.lines = []  # expected stdout, or the content of the file
         self.errors = []  # expected stderr
@@ -56,7 +61,7 @@ def parse(text):
     while index < len(lines):
         line, number = lines[index], index + 1
         index += 1
-        if line.startswith(("$ ", "@ ")):
+        if line.startswith(("$ ", "@ ", "? ")):
             command = line[2:]
             while command.endswith("\\") and index < len(lines):
                 command += "\n" + lines[index]
@@ -229,6 +234,10 @@ def play(file, lrpt):
     try:
         stage = Stage(lrpt, folder)
         for step in steps:
+            if step.kind == "?":
+                if stage.run(step.text)[0] != 0:
+                    raise Skipped(f"{file}:{step.number}: skipped, this machine cannot: {step.text}")
+                continue
             for failure in failures(step, stage):
                 print(f"{file}:{step.number}: {step.kind} {step.text}\n{failure}\n")
                 good = False
@@ -244,7 +253,11 @@ def main():
     parser.add_argument("stories", nargs="+", type=pathlib.Path, metavar="FILE")
     options = parser.parse_args()
     os.umask(0o022)
-    results = [play(file, options.lrpt.resolve(strict=True)) for file in options.stories]
+    try:
+        results = [play(file, options.lrpt.resolve(strict=True)) for file in options.stories]
+    except Skipped as reason:
+        print(reason)
+        sys.exit(77)
     sys.exit(0 if all(results) else 1)
 
 
