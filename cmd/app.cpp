@@ -91,18 +91,20 @@ Database& App::database() {
 }
 
 // A person's own file is theirs. In a team's file, reached through the service account, the roles
-// of the command table hold; a role that nobody has yet is held by everybody, so that the first
-// manager can be added.
+// of the command table hold. Until there is a manager, anybody may do what only managers may: so
+// the first one is added.
 void App::check_permission() {
     if (!caller_.through_service_account || row_.roles.empty()) return;
-    bool somebody_has_it = false;
+    bool has_manager = false;
     for (const Staff& member : all_staff(*database_)) {
+        has_manager = has_manager || member.has(Role::manager);
+        if (member.login != login()) continue;
         for (const Role role : row_.roles) {
-            if (member.has(role) && member.login == login()) return;
-            somebody_has_it = somebody_has_it || member.has(role);
+            if (member.has(role)) return;
         }
     }
-    if (!somebody_has_it) return;
+    const bool for_managers_only = row_.roles == std::vector{Role::manager};
+    if (for_managers_only && !has_manager) return;
     std::vector<std::string> roles;
     for (const Role role : row_.roles)
         roles.emplace_back(name_of(role));

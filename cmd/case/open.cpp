@@ -97,12 +97,18 @@ void print(App& app, const Opening& opening) {
 }
 
 std::string summary(const Opening& opening) {
-    return fmt::format("{}: {} opened, {} already open, {} for a person to decide, {} in error\n",
+    return fmt::format("{}: {} opened, {} already open, {} for a person to decide, {} in error",
                        counted(opening.records, "record"),
                        counted(opening.opened.size(), "case"),
                        opening.already_open.size(),
                        opening.to_decide.size(),
                        opening.bad.size());
+}
+
+void say_faults(const Opening& opening) {
+    for (const BadRecord& bad : opening.bad) {
+        write_error(fmt::format("lrpt: line {}: {}\n", bad.line, to_text(bad.faults)));
+    }
 }
 
 Exit run(App& app, const Arguments& arguments) {
@@ -119,14 +125,18 @@ Exit run(App& app, const Arguments& arguments) {
     Database& database = app.database();
     const Work work = app.work();
     const Opening opening = open_cases(database, std::move(request), app.reference_data(), work);
-    for (const BadRecord& bad : opening.bad) {
-        write_error(fmt::format("lrpt: line {}: {}\n", bad.line, to_text(bad.faults)));
-    }
+    const bool for_programs = app.form() == Form::json || app.form() == Form::jsonl;
+    if (!for_programs) say_faults(opening);
     print(app, opening);
+    if (for_programs && !opening.bad.empty()) {
+        app.out.flush();
+        throw Error{Exit::data, summary(opening)};
+    }
     if (work.dry_run) app.say("DRY RUN: nothing was saved\n");
-    if (!opening.kept)
+    if (!opening.kept) {
         app.say("Nothing was opened: with --all-or-nothing every record must be in order\n");
-    app.say(summary(opening));
+    }
+    app.say(summary(opening) + "\n");
     return opening.bad.empty() ? Exit::done : Exit::data;
 }
 

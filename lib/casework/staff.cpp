@@ -40,6 +40,7 @@ Staff add_staff(Database& database, Staff member, const Work& work) {
     }
     check_separation(member);
     save(database, member);
+    member = required_staff(database, member.login);
     const std::string what = fmt::format("{} on the staff as {}", member.login, roles_text(member));
     add(database, audit_entry(work, std::nullopt, what));
     finish(change, work);

@@ -97,17 +97,24 @@ std::string answer(const SchemeDecision& decision) {
     return "NEEDS INFORMATION";
 }
 
-std::string what_next(const SchemeDecision& decision) {
+// What starts the last line, and the line.
+struct Advice {
+    std::string_view start;
+    std::string text;
+};
+
+Advice what_next(const SchemeDecision& decision) {
     const bool contact = decision.scheme == Scheme::contact;
     switch (decision.outcome) {
         case Outcome::eligible:
-            return contact ? "Next: offer contact to the victim, or the next of kin.\n"
-                           : "Next: suitability is your judgement; confirm with the Restorative "
-                             "Justice\n"
-                             "      Service that arrangements can be made before sentence.\n";
+            return {"Next: ",
+                    contact ? "offer contact to the victim, or the next of kin."
+                            : "suitability is your judgement; confirm with the Restorative Justice "
+                              "Service that arrangements can be made before sentence."};
         case Outcome::refer:
-            return contact ? "Who decides: the manager of the victim liaison team.\n"
-                           : "Who decides: the Restorative Justice Service.\n";
+            return {"Who decides: ",
+                    contact ? "the manager of the victim liaison team."
+                            : "the Restorative Justice Service."};
         case Outcome::needs_information: break;
         case Outcome::not_eligible: return {};
     }
@@ -117,7 +124,7 @@ std::string what_next(const SchemeDecision& decision) {
         questions.push_back(
             fmt::format("{} ({})", field == nullptr ? fact : field->question, option_of(fact)));
     }
-    return fmt::format("Find out: {}\n", joined(questions, "; "));
+    return {"Find out: ", joined(questions, "; ")};
 }
 
 }  // namespace
@@ -159,7 +166,8 @@ void append_json(std::string& into,
 std::string decision_text(const SchemeDecision& decision, std::optional<int> width) {
     std::string text = fmt::format("{}: {}\n", scheme_title(decision.scheme), answer(decision));
     append_reasons(text, decision.reasons, 0, width);
-    return text + what_next(decision);
+    const Advice advice = what_next(decision);
+    return advice.text.empty() ? text : text + wrapped(advice.start, advice.text, width);
 }
 
 std::string rules_text(const std::vector<RuleText>& rules) {

@@ -93,7 +93,7 @@ std::vector<Case> cases(Database& database, const CaseFilter& filter) {
          WHERE (:scheme IS NULL OR c.scheme = :scheme)
            AND (:state IS NULL OR c.state = :state)
            AND (:owner IS NULL OR c.owner = :owner)
-         ORDER BY c.reference
+         ORDER BY c.scheme DESC, c.year, c.number
     )sql"};
     bind_value(rows, ":scheme", name_if_any(filter.scheme));
     bind_value(rows, ":state", name_if_any(filter.state));

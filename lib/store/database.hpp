@@ -23,7 +23,8 @@ struct FileInfo {
 class Database {
   public:
     // Opens a file that is there; never makes one. Throws Error: (no input) for a file that is not
-    // a casework file, (data) for one of a newer lrpt or a damaged one, (busy) after five seconds.
+    // a casework file, (data) for one of a newer lrpt. SQLite's own complaints, as of a damaged or
+    // busy file, come as they are: rethrow_as_error says what they mean.
     static Database open(const std::string& path);
 
     // Writes the tables of a new casework file into an empty file.

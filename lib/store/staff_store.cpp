@@ -2,17 +2,19 @@
 
 #include "store/rows.hpp"
 
+#include <algorithm>
+
 namespace lrpt {
 
 namespace {
 
 std::vector<Role> roles_of(Database& database, const std::string& login) {
-    SQLite::Statement rows{database.handle(),
-                           "SELECT role FROM staff_roles WHERE login = :login ORDER BY role"};
+    SQLite::Statement rows{database.handle(), "SELECT role FROM staff_roles WHERE login = :login"};
     bind_value(rows, ":login", login);
     std::vector<Role> roles;
     while (rows.executeStep())
         roles.push_back(choice_in<Role>(rows.getColumn(0)));
+    std::sort(roles.begin(), roles.end());
     return roles;
 }
 

@@ -58,7 +58,11 @@ void make_folder(const std::string& folder) {
     if (std::filesystem::is_directory(folder)) return;
     const std::string parent = folder_of(folder);
     if (parent != folder) make_folder(parent);
-    if (mkdir(folder.c_str(), S_IRWXU) != 0 && errno != EEXIST) cannot_make(folder);
+    if (mkdir(folder.c_str(), S_IRWXU) == 0) {
+        chmod(folder.c_str(), S_IRWXU);  // whatever the umask took away
+    } else if (errno != EEXIST) {
+        cannot_make(folder);
+    }
 }
 
 // So that the name survives a power cut as well as the content.
@@ -108,15 +112,17 @@ void check_private_file(const std::string& path) {
                     fmt::format("other users of this computer may open {}", printable(path)),
                     {fmt::format("Close it to them: chmod 600 {}", printable(path))}};
     }
-    struct stat folder {};
-    if (stat(folder_of(path).c_str(), &folder) != 0) cannot_look(folder_of(path));
-    const bool others_may_replace =
-        (folder.st_mode & (S_IWGRP | S_IWOTH)) != 0 && (folder.st_mode & S_ISVTX) == 0;
+    // SQLite keeps its journal beside the file itself, not beside a link to it.
+    const std::string folder = folder_of(std::filesystem::canonical(path));
+    struct stat folder_status {};
+    if (stat(folder.c_str(), &folder_status) != 0) cannot_look(folder);
+    const bool others_may_replace = (folder_status.st_mode & (S_IWGRP | S_IWOTH)) != 0 &&
+                                    (folder_status.st_mode & S_ISVTX) == 0;
     if (others_may_replace) {
-        throw Error{Exit::not_permitted,
-                    fmt::format("other users may write in {}, where the database is",
-                                printable(folder_of(path))),
-                    {fmt::format("Close it to them: chmod 700 {}", printable(folder_of(path)))}};
+        throw Error{
+            Exit::not_permitted,
+            fmt::format("other users may write in {}, where the database is", printable(folder)),
+            {fmt::format("Close it to them: chmod 700 {}", printable(folder))}};
     }
     refuse_network(path);
 }

@@ -8,9 +8,9 @@
 namespace lrpt {
 
 // Throws Error: (no input) where there is no such file, which is never confused with one that
-// cannot be looked at; (not permitted) where it is not a plain file, others may read it, it lies on
-// a network file system, or it cannot be looked at. Symbolic links are followed; what they lead to
-// is checked.
+// cannot be looked at, or no plain file; (not permitted) where others may read it or put another in
+// its place, it lies on a network file system, or it cannot be looked at. Symbolic links are
+// followed; what they lead to is checked.
 void check_private_file(const std::string& path);
 
 // True only where there surely is no such file. Throws Error (not permitted) where that cannot be
@@ -22,7 +22,7 @@ std::uint64_t size_of_file(const std::string& path);
 // Makes a file that was not there: `fill` is given the path of a new, empty, private file in the
 // same folder, and only when it has returned does the file appear under its own name. The folder is
 // made, private, where it is missing. Throws Error (cannot create) where the name is taken or
-// nothing can be made there; nothing is left behind.
+// nothing can be made there; no file is left behind.
 void make_private_file(const std::string& path,
                        const std::function<void(const std::string&)>& fill);
 

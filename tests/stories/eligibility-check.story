@@ -56,8 +56,7 @@ Restorative justice: ELIGIBLE (conference)
       yes  The offender is at risk of custody.  [rj.custody-risk]
       yes  There is a personal victim.  [rj.personal-victim]
   yes  Nothing recorded calls for special care.  [rj.guard]
-Next: suitability is your judgement; confirm with the Restorative Justice
-      Service that arrangements can be made before sentence.
+Next: suitability is your judgement; confirm with the Restorative Justice Service that arrangements can be made before sentence.
 
 # Before the programme.
 $ lrpt eligibility check --scheme rj --offence CJ88001 --plea guilty --disposal community-order --sentenced-on 2013-01-31 --risk medium --today "4 Mar 2013" | head -2

@@ -60,8 +60,8 @@ $ lrpt case list --db world.db
 [77]
 
 $ lrpt case list --db open/team.db
-! lrpt: other users may write in open, where the database is
-!   Close it to them: chmod 700 open
+! lrpt: other users may write in <*>/open, where the database is
+!   Close it to them: chmod 700 <*>/open
 [77]
 
 $ lrpt case list --db pipe.db

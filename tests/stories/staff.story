@@ -13,7 +13,7 @@ $ lrpt staff add khan --role facilitator --role manager --today "1 Mar 2013"
 # A role more, later; what is there stays.
 $ lrpt staff add khan --role report-writer --today "4 Mar 2013"
 ! lrpt: training file, as on Mon 4 Mar 2013
-! khan is on the staff as report-writer, facilitator and manager
+! khan is on the staff as facilitator, report-writer and manager
 
 $ lrpt staff add asha --role manager -q --today "4 Mar 2013"
 

@@ -12,26 +12,38 @@
 
 #include <SQLiteCpp/Statement.h>
 
-#include <stdexcept>
+#include <fstream>
+#include <iterator>
 #include <string>
 
 namespace lrpt::test {
 
+// The bytes of a new casework file, made once: each test starts from a copy of its own.
+inline const std::string& new_casework_bytes() {
+    static const std::string bytes = [] {
+        const TemporaryFolder folder;
+        const std::string path = folder.write("new.db", "");
+        Database::create(path, {.training = false, .created_at = "2013-03-04T09:00:00Z"});
+        std::ifstream file{path, std::ios::binary};
+        return std::string{std::istreambuf_iterator<char>{file}, {}};
+    }();
+    return bytes;
+}
+
 class CaseworkFile {
   public:
-    CaseworkFile() {
-        folder.write("casework.db", "");
-        Database::create(path(), {.training = false, .created_at = "2013-03-04T09:00:00Z"});
-    }
+    CaseworkFile() { folder.write("casework.db", new_casework_bytes()); }
 
     std::string path() const { return folder.file("casework.db"); }
 
     TemporaryFolder folder;
 };
 
-// The same, opened.
+// The same, opened. It need not outlive a power cut: no write waits for the disk.
 class OpenCasework {
   public:
+    OpenCasework() { run("PRAGMA synchronous = OFF"); }
+
     CaseworkFile file;
     Database database = Database::open(file.path());
 

@@ -34,14 +34,18 @@ void ignore(const Deadline&) {}
 }  // namespace
 
 TEST_CASE("a file opens with the settings that keep it whole and private") {
-    OpenCasework casework;
-    CHECK(casework.text("PRAGMA journal_mode") == "delete");
-    CHECK(casework.number("PRAGMA synchronous") == 3);
-    CHECK(casework.number("PRAGMA foreign_keys") == 1);
-    CHECK(casework.number("PRAGMA secure_delete") == 1);
-    CHECK(casework.number("PRAGMA temp_store") == 2);
-    CHECK(casework.number("PRAGMA trusted_schema") == 0);
-    CHECK(casework.number("PRAGMA busy_timeout") == 5000);
+    const CaseworkFile file;
+    Database database = Database::open(file.path());
+    const auto setting = [&](const std::string& name) {
+        return database.handle().execAndGet("PRAGMA " + name).getString();
+    };
+    CHECK(setting("journal_mode") == "delete");
+    CHECK(setting("synchronous") == "3");  // EXTRA
+    CHECK(setting("foreign_keys") == "1");
+    CHECK(setting("secure_delete") == "1");
+    CHECK(setting("temp_store") == "2");  // memory
+    CHECK(setting("trusted_schema") == "0");
+    CHECK(setting("busy_timeout") == "5000");
 }
 
 TEST_CASE("a new file says which version it has, whether it is for training, and since when") {
