@@ -26,7 +26,7 @@ $ lrpt staff add new --role vlo --role facilitator -q
 # The other roles are free.
 $ lrpt staff add asha --role manager --role front-desk -q; lrpt staff list --plain --fields login,roles
 login	roles
-asha	front-desk manager vlo
+asha	vlo manager front-desk
 khan	facilitator
 
 # Not past the program either: the file refuses it.

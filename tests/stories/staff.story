@@ -19,8 +19,8 @@ $ lrpt staff add asha --role manager -q --today "4 Mar 2013"
 
 $ lrpt staff list --today "4 Mar 2013"
 LOGIN  ROLES                              EMAIL               ADDED
-asha   manager vlo                        asha@trust.example  Fri 1 Mar 2013
-khan   facilitator manager report-writer                      Fri 1 Mar 2013
+asha   vlo manager                        asha@trust.example  Fri 1 Mar 2013
+khan   facilitator report-writer manager                      Fri 1 Mar 2013
 ! lrpt: training file, as on Mon 4 Mar 2013
 
 $ lrpt staff list --role manager --get login
