@@ -49,7 +49,7 @@ std::optional<std::string> name_if_any(const std::optional<Enum>& value) {
 std::string add(Database& database, const Case& opened) {
     const int year = year_of(opened.opened_on);
     const int number = next_number(database, opened.scheme, year);
-    const std::string reference =
+    std::string reference =
         to_text(Reference{.scheme = opened.scheme, .year = year, .number = number});
     SQLite::Statement row{database.handle(), R"sql(
         INSERT INTO cases (reference, scheme, year, number, occasion, basis, state, owner, opened_on)

@@ -29,7 +29,7 @@ std::optional<std::string> login_of(uid_t user) {
 
 // The login that sudo says it was called by; nothing where it does not fit the number beside it.
 std::optional<std::string> recorded_by_sudo() {
-    const auto name = environment_variable("SUDO_USER");
+    auto name = environment_variable("SUDO_USER");
     const auto number = whole_number(environment_variable("SUDO_UID").value_or(""));
     if (!name || !number || login_of(static_cast<uid_t>(*number)) != name) return std::nullopt;
     return name;
