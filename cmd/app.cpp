@@ -81,11 +81,11 @@ Database& App::database() {
     if (row_.access == Access::changes && today_given_ && !training) {
         throw Error{
             Exit::usage,
-            "--today is for looking, and for training files: this is a real casework file",
+            "--today and LRPT_TODAY are for looking, and for training files: this file is real",
             {"Nothing was changed. Say when it happened with --on, where the command has it"}};
     }
-    if (training && form() == Form::text) {
-        say(fmt::format("lrpt: training file, as on {}\n", spoken(today_)));
+    if (form() == Form::text && (training || today_given_)) {
+        say(fmt::format("lrpt: {}as on {}\n", training ? "training file, " : "", spoken(today_)));
     }
     return *database_;
 }
@@ -158,6 +158,9 @@ WriteText App::writer() {
 }
 
 void App::write_items(std::string_view kind, const std::vector<std::string>& items) {
+    if (arguments_.has("fields")) {
+        throw Error{Exit::usage, "this document is written whole: --fields is for listings"};
+    }
     if (form() == Form::json) return out.write(json_document(kind, today_, items));
     for (const std::string& item : items)
         out.write(item + "\n");

@@ -175,6 +175,7 @@ class Parser {
 
     void add(Arguments& arguments, const Option& option, const std::string& value) const {
         const std::string name{long_name(option)};
+        if (value.empty()) throw Error{Exit::usage, fmt::format("--{} is empty", name)};
         if (!option.repeats && arguments.has(name)) {
             throw Error{Exit::usage, fmt::format("--{} is given twice", name)};
         }

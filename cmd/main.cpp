@@ -59,13 +59,26 @@ Exit print(const std::string& text) {
     return Exit::done;
 }
 
+// A change is kept before its report is written: who sees only the failure would do it again.
+void finish(App& app, const CommandLine& line) {
+    try {
+        app.out.finish();
+    } catch (const Error& error) {
+        const bool changed = line.row->access == Access::changes && !line.arguments.has("dry-run");
+        if (!changed) throw;
+        throw Error{error.exit,
+                    error.what(),
+                    {"What the command did is saved; only its report was lost. Do not repeat it"}};
+    }
+}
+
 Exit run(const std::vector<std::string>& words) {
     if (has_word(words, "--version")) return print(version_text());
     const CommandLine line = read_command_line(words);
     if (line.help) return print(help_page(line.help_about));
     App app{*line.row, line.arguments};
     const Exit exit = line.command.run(app, line.arguments);
-    app.out.finish();
+    finish(app, line);
     return exit;
 }
 

@@ -1,3 +1,4 @@
+#include "base/text.hpp"
 #include "cmd/app.hpp"
 #include "load/settings_file.hpp"
 #include "system/environment.hpp"
@@ -14,9 +15,18 @@ namespace {
 constexpr const char* trust_file = "/etc/lrpt/lrpt.toml";
 constexpr const char* trust_folder = "/etc/lrpt/conf.d";
 
+// "Cannot look" is never "is not there": other settings would hold than were meant.
+[[noreturn]] void refuse_unreadable(const std::string& path, const std::error_code& fault) {
+    throw Error{Exit::configuration,
+                fmt::format("{} cannot be looked at: {}", printable(path), fault.message())};
+}
+
 void read_if_there(const std::string& path, SettingsLayer layer, Settings& settings) {
     std::error_code fault;
-    if (std::filesystem::exists(path, fault)) read_settings(path, layer, settings);
+    const auto type = std::filesystem::status(path, fault).type();
+    if (type == std::filesystem::file_type::not_found) return;
+    if (fault) refuse_unreadable(path, fault);
+    read_settings(path, layer, settings);
 }
 
 void read_trust_layer(Settings& settings) {
@@ -26,9 +36,12 @@ void read_trust_layer(Settings& settings) {
     for (const auto& entry : std::filesystem::directory_iterator(trust_folder, fault)) {
         if (entry.path().extension() == ".toml") paths.push_back(entry.path().string());
     }
+    const bool absent = fault == std::errc::no_such_file_or_directory;
+    if (fault && !absent) refuse_unreadable(trust_folder, fault);
     std::sort(paths.begin(), paths.end());
-    for (const std::string& path : paths)
+    for (const std::string& path : paths) {
         read_settings(path, SettingsLayer::trust, settings);
+    }
 }
 
 void read_own_layer(Settings& settings) {

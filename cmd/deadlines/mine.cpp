@@ -40,7 +40,7 @@ std::string line_text(const Deadline& deadline, Date today) {
             : fmt::format("  tried {}, last {}",
                           deadline.attempts == 1 ? "once" : counted(deadline.attempts, "time"),
                           spoken(*deadline.last_attempt_on));
-    return fmt::format("  {:<16}{:<14}{:<14}{:<22}{}{}\n",
+    return fmt::format("  {:<16}{:<16}{:<14}{:<22}{}{}\n",
                        spoken(*deadline.due.due_on),
                        when,
                        deadline.case_reference,

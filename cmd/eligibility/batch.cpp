@@ -31,7 +31,7 @@ std::string counts_text(const BatchCounts& counts, const std::vector<Scheme>& sc
 ReadBytes flushing_before(ReadBytes source, Output& out) {
     return [source = std::move(source), &out](char* into, std::size_t at_most) {
         out.flush();
-        return source(into, at_most);
+        return out.delivers() ? source(into, at_most) : std::size_t{0};
     };
 }
 
@@ -44,16 +44,19 @@ Exit run(App& app, const Arguments& arguments) {
     std::size_t said = 0;
     const BatchOutput out{
         .decisions = app.writer(),
-        .fault = [&](std::size_t line, const std::vector<Fault>& faults) {
-            if (++said <= faults_said)
-                write_error(fmt::format("lrpt: line {}: {}\n", line, to_text(faults)));
-        }};
+        .fault =
+            [&](std::size_t line, const std::vector<Fault>& faults) {
+                if (++said <= faults_said)
+                    write_error(fmt::format("lrpt: line {}: {}\n", line, to_text(faults)));
+            },
+        .wanted = [&] { return app.out.delivers(); }};
     const BatchCounts counts =
         decide_all(flushing_before(app.input(*arguments.operand(0)), app.out),
                    options,
                    app.reference_data(),
                    out);
     app.out.finish();
+    if (!app.out.delivers()) return Exit::done;
     if (said > faults_said) {
         write_error(fmt::format("lrpt: and {} more\n", counted(said - faults_said, "error")));
     }

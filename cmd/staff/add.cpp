@@ -16,8 +16,8 @@ constexpr std::size_t longest_email = 254;
 
 // What the operating system takes for a login, so that it can be matched with the real one.
 void check_login(const std::string& login) {
-    const bool plain = !login.empty() && login.size() <= longest_login && login.front() != '-' &&
-                       std::all_of(login.begin(), login.end(), [](char c) {
+    const bool plain = login != "all" && !login.empty() && login.size() <= longest_login &&
+                       login.front() != '-' && std::all_of(login.begin(), login.end(), [](char c) {
                            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
                                   (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '.';
                        });

@@ -24,6 +24,7 @@ BatchCounts decide_all(ReadBytes source,
     BatchCounts counts;
     std::string line;
     while (auto record = reader.next()) {
+        if (!out.wanted()) break;
         ++counts.records;
         Facts& facts = record->result.facts;
         std::vector<Fault>& faults = record->faults;

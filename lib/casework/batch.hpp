@@ -41,6 +41,7 @@ class BatchCounts {
 struct BatchOutput {
     WriteText decisions;
     std::function<void(std::size_t line, const std::vector<Fault>& faults)> fault;
+    std::function<bool()> wanted = [] { return true; };  // false: nobody reads on, so stop
 };
 
 // Writes a decision or an error for each record of the source, one on a line. Throws Error where

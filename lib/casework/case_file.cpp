@@ -11,6 +11,8 @@ namespace lrpt {
 Database open_case_file(const std::string& path) {
     check_private_file(path);
     Database database = Database::open(path);
+    // While the snapshot lasts nobody writes, so that both sizes are of one moment.
+    const Snapshot snapshot{database};
     if (database.expected_size() != size_of_file(path)) {
         throw Error{Exit::data,
                     "the casework file is not whole: its size is not what it says of itself",

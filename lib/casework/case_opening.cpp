@@ -13,6 +13,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 
 namespace lrpt {
@@ -151,20 +152,27 @@ class Opener {
     void open(const GoodRecord& record) {
         const std::string& id = *record.result.facts.id;
         if (const auto occasion = occasion_with_id(database_, id)) {
-            return note_already_open(record, *occasion);
+            note_already_open(record, *occasion);
+            return list_to_decide(record, opening_.already_open.back().references);
         }
         if (!record.planned.empty()) {
             const std::int64_t occasion = add_occasion(database_, record.result);
             for (const PlannedCase& planned : record.planned)
                 open_case(record, planned, occasion);
         }
-        list_to_decide(record);
+        list_to_decide(record, {});
     }
 
-    void list_to_decide(const GoodRecord& record) {
+    // The schemes that a person must decide on, but those that have their case already.
+    void list_to_decide(const GoodRecord& record, const std::vector<std::string>& cases) {
         for (const Scheme scheme : every_scheme) {
             const SchemeDecision& decision = record.decision.of(scheme);
-            if (basis_of(scheme, record) || !needs_a_person(decision.outcome)) continue;
+            const bool has_case =
+                std::any_of(cases.begin(), cases.end(), [&](const std::string& reference) {
+                    return read_reference(reference, year_of(work_.today)).scheme == scheme;
+                });
+            const bool open = !has_case && !basis_of(scheme, record);
+            if (!open || !needs_a_person(decision.outcome)) continue;
             opening_.to_decide.push_back({record.line, *record.result.facts.id, decision});
         }
     }

@@ -121,8 +121,11 @@ Advice what_next(const SchemeDecision& decision) {
     std::vector<std::string> questions;
     for (const std::string_view fact : decision.missing) {
         const Field* field = field_named(fields(), fact);
-        questions.push_back(
-            fmt::format("{} ({})", field == nullptr ? fact : field->question, option_of(fact)));
+        if (field == nullptr || field->type == FieldType::offences) {
+            questions.emplace_back("what is missing of the other offences");
+        } else {
+            questions.push_back(fmt::format("{} ({})", field->question, option_of(fact)));
+        }
     }
     return {"Find out: ", joined(questions, "; ")};
 }

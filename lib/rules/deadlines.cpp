@@ -17,6 +17,7 @@ std::optional<Date> day_of(Event event, const Facts& facts) {
 
 constexpr int working_days_in_a_week = 5;
 constexpr int days_in_a_week = 7;
+constexpr int last_year_of_dates = 9999;  // of YYYY-MM-DD
 
 int in_calendar_days(const DeadlinePolicy& rule) {
     switch (rule.unit) {
@@ -38,6 +39,10 @@ DueDate due_date(const DeadlinePolicy& rule, const DeadlineQuestion& question) {
         .kind = rule.kind, .event = rule.event, .event_on = day_of(rule.event, question.facts)};
     if (!due.event_on) return due;
     due.calendar_on = *due.event_on + days{in_calendar_days(rule)};
+    if (year_of(*due.calendar_on) > last_year_of_dates) {
+        throw Error{Exit::data,
+                    fmt::format("{} is too far away to count from", spoken(*due.event_on))};
+    }
     due.working_days_on =
         working_days_later(*due.event_on, in_working_days(rule), question.holidays);
     if (rule.unit != CountUnit::working_days) {

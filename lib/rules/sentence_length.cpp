@@ -17,12 +17,14 @@ constexpr int longest_month = 31;
 }  // namespace
 
 Reach reach_of(const Term& term, int minimum_months, std::optional<Date> sentenced_on) {
+    // Enough months are enough from every day, however many years they come to.
+    if (term.calendar_months() >= minimum_months) return {true, true};
     if (sentenced_on) {
         const bool reached = reaches(*sentenced_on, term, minimum_months);
         return {reached, reached};
     }
     const int months_short = minimum_months - term.calendar_months();
-    if (months_short <= 0 || term.exact_days() > months_short * longest_month) return {true, true};
+    if (term.exact_days() > months_short * longest_month) return {true, true};
     if (term.exact_days() < months_short * shortest_month) return {false, false};
 
     // Four years hold every order of long, short and leap that a calendar year can meet.

@@ -1,5 +1,6 @@
 #include "store/database.hpp"
 
+#include "base/text.hpp"
 #include "store/schema.hpp"
 
 #include <fmt/format.h>
@@ -27,7 +28,6 @@ constexpr const char* connection_settings = R"sql(
 std::unique_ptr<SQLite::Database> connect(const std::string& path) {
     auto handle = std::make_unique<SQLite::Database>(
         path, SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX, busy_milliseconds);
-    handle->exec(connection_settings);
     return handle;
 }
 
@@ -37,7 +37,7 @@ int pragma_number(SQLite::Database& handle, const std::string& name) {
 
 [[noreturn]] void refuse_foreign(const std::string& path) {
     throw Error{Exit::no_input,
-                fmt::format("{} is not an lrpt casework file", path),
+                fmt::format("{} is not an lrpt casework file", printable(path)),
                 {"Name the right one: --db FILE"}};
 }
 
@@ -64,9 +64,12 @@ FileInfo read_info(SQLite::Database& handle, int version) {
 Database Database::open(const std::string& path) {
     Database database{connect(path)};
     SQLite::Database& handle = *database.handle_;
-    if (pragma_number(handle, "application_id") != application_id) refuse_foreign(path);
+    // Nothing is set, and nothing written, before it is known to be one of ours.
     const int version = pragma_number(handle, "user_version");
+    const bool ours = pragma_number(handle, "application_id") == application_id && version > 0;
+    if (!ours) refuse_foreign(path);
     check_version(version);
+    handle.exec(connection_settings);
     if (version < newest_schema_version()) migrate(handle);
     database.info_ = read_info(handle, newest_schema_version());
     return database;
@@ -75,6 +78,7 @@ Database Database::open(const std::string& path) {
 void Database::create(const std::string& path, const FileInfo& info) {
     Database database{connect(path)};
     SQLite::Database& handle = *database.handle_;
+    handle.exec(connection_settings);
     handle.exec(fmt::format("PRAGMA application_id = {}", application_id));
     migrate(handle);
     SQLite::Statement row{handle, "INSERT INTO file (only, training, created_at) VALUES (1, ?, ?)"};

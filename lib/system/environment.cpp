@@ -27,12 +27,29 @@ std::optional<std::string> login_of(uid_t user) {
     return std::string{found->pw_name};
 }
 
-// The login that sudo says it was called by; nothing where it does not fit the number beside it.
+std::optional<uid_t> number_of(const std::string& login) {
+    std::vector<char> buffer(16384);
+    passwd entry{};
+    passwd* found = nullptr;
+    if (getpwnam_r(login.c_str(), &entry, buffer.data(), buffer.size(), &found) != 0) {
+        return std::nullopt;
+    }
+    if (found == nullptr) return std::nullopt;
+    return found->pw_uid;
+}
+
+// The login that sudo says it was called by; nothing where it says nothing, or where the name and
+// the number beside it do not belong together.
 std::optional<std::string> recorded_by_sudo() {
     auto name = environment_variable("SUDO_USER");
-    const auto number = whole_number(environment_variable("SUDO_UID").value_or(""));
-    if (!name || !number || login_of(static_cast<uid_t>(*number)) != name) return std::nullopt;
+    const auto number = environment_variable("SUDO_UID");
+    const auto known = name ? number_of(*name) : std::nullopt;
+    if (!known || !number || std::to_string(*known) != *number) return std::nullopt;
     return name;
+}
+
+bool sudo_was_there() {
+    return environment_variable("SUDO_USER") || environment_variable("SUDO_UID");
 }
 
 std::string folder_under_home(const char* variable, std::string_view fallback) {
@@ -69,6 +86,12 @@ Caller caller(const std::string& service_account) {
     const bool is_service = !service_account.empty() && own == service_account && user != 0;
     if (!is_service && user != 0) return {.login = own};
     const auto recorded = recorded_by_sudo();
+    // Who cannot be told apart from the service account must not be taken for it.
+    if (is_service && !recorded && sudo_was_there()) {
+        throw Error{
+            Exit::not_permitted,
+            "who runs lrpt cannot be told: what sudo recorded is no login of this computer"};
+    }
     return {.login = recorded.value_or(own), .through_service_account = is_service && recorded};
 }
 

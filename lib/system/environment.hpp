@@ -18,7 +18,8 @@ struct Caller {
 };
 
 // The login of the user; for the service account, and for root, the one that sudo recorded. Nobody
-// else is believed about SUDO_USER: anybody can set a variable for themselves.
+// else is believed about SUDO_USER: anybody can set a variable for themselves. Throws Error (not
+// permitted) for the service account where what sudo recorded is no login of this computer.
 Caller caller(const std::string& service_account);
 
 // Today in England, whatever the machine's own time zone.

@@ -41,6 +41,20 @@ std::string folder_of(const std::string& path) {
     return folder.empty() ? "." : folder.string();
 }
 
+// Where others may write, they could put a journal beside the file, and SQLite would play it back;
+// the sticky bit does not keep them from it.
+void refuse_shared_folder(const std::string& folder) {
+    struct stat status {};
+    if (stat(folder.c_str(), &status) != 0) cannot_look(folder);
+    if ((status.st_mode & (S_IWGRP | S_IWOTH)) == 0) return;
+    throw Error{
+        Exit::not_permitted,
+        fmt::format("other users may write in {}, where the database is", printable(folder)),
+        {fmt::format("Keep it in a folder of its own: mkdir -m 700 FOLDER. If {} is yours alone: "
+                     "chmod 700 it",
+                     printable(folder))}};
+}
+
 void refuse_network(const std::string& path) {
     struct statfs system {};
     if (statfs(path.c_str(), &system) != 0) cannot_look(path);
@@ -55,7 +69,8 @@ void refuse_network(const std::string& path) {
 
 // Makes the folder private if it has to be made; one that is there belongs to somebody.
 void make_folder(const std::string& folder) {
-    if (std::filesystem::is_directory(folder)) return;
+    std::error_code fault;
+    if (std::filesystem::is_directory(folder, fault)) return;
     const std::string parent = folder_of(folder);
     if (parent != folder) make_folder(parent);
     if (mkdir(folder.c_str(), S_IRWXU) == 0) {
@@ -113,17 +128,7 @@ void check_private_file(const std::string& path) {
                     {fmt::format("Close it to them: chmod 600 {}", printable(path))}};
     }
     // SQLite keeps its journal beside the file itself, not beside a link to it.
-    const std::string folder = folder_of(std::filesystem::canonical(path));
-    struct stat folder_status {};
-    if (stat(folder.c_str(), &folder_status) != 0) cannot_look(folder);
-    const bool others_may_replace = (folder_status.st_mode & (S_IWGRP | S_IWOTH)) != 0 &&
-                                    (folder_status.st_mode & S_ISVTX) == 0;
-    if (others_may_replace) {
-        throw Error{
-            Exit::not_permitted,
-            fmt::format("other users may write in {}, where the database is", printable(folder)),
-            {fmt::format("Close it to them: chmod 700 {}", printable(folder))}};
-    }
+    refuse_shared_folder(folder_of(std::filesystem::canonical(path)));
     refuse_network(path);
 }
 
@@ -142,7 +147,12 @@ std::uint64_t size_of_file(const std::string& path) {
 
 void make_private_file(const std::string& path,
                        const std::function<void(const std::string&)>& fill) {
+    if (path.empty() || path.ends_with('/')) {
+        throw Error{Exit::cannot_create,
+                    fmt::format("\"{}\" is not the name of a file", printable(path))};
+    }
     make_folder(folder_of(path));
+    refuse_shared_folder(folder_of(path));
     refuse_network(folder_of(path));
     const DraftFile draft{path};
     fill(draft.path());

@@ -35,6 +35,9 @@ class Output {
     // Hands on what was gathered. Further text is dropped once nobody reads or nothing fits.
     void flush();
 
+    // False once text was lost: there is no use in going on.
+    bool delivers() const { return fault_ == 0; }
+
     // Throws Error (cannot write) where text was lost, except to a reader that closed the pipe.
     void finish();
 

@@ -7,20 +7,20 @@ $ lrpt deadlines --today "4 Mar 2013"
 Monday 4 March 2013, deadlines of everybody
 
 OVERDUE
-  Sat 16 Feb 2013 16 days late  RJ-2013-0001  rj.first-contact      nobody's yet  tried once, last Mon 4 Mar 2013
-  Tue 19 Feb 2013 13 days late  RJ-2013-0002  rj.first-contact      nobody's yet
-  Fri 1 Mar 2013  3 days late   VC-2013-0001  contact.first-offer   asha
-  Sat 2 Mar 2013  2 days late   RJ-2013-0004  rj.first-contact      nobody's yet
+  Sat 16 Feb 2013 16 days late    RJ-2013-0001  rj.first-contact      nobody's yet  tried once, last Mon 4 Mar 2013
+  Tue 19 Feb 2013 13 days late    RJ-2013-0002  rj.first-contact      nobody's yet
+  Fri 1 Mar 2013  3 days late     VC-2013-0001  contact.first-offer   asha
+  Sat 2 Mar 2013  2 days late     RJ-2013-0004  rj.first-contact      nobody's yet
 THIS WEEK
-  Mon 4 Mar 2013  today         VC-2013-0002  contact.first-offer   asha
-  Tue 5 Mar 2013  tomorrow      RJ-2013-0005  rj.first-contact      nobody's yet
-  Thu 7 Mar 2013  in 3 days     RJ-2013-0006  rj.first-contact      nobody's yet
-  Fri 8 Mar 2013  in 4 days     VC-2013-0003  contact.first-offer   asha
-  Sat 9 Mar 2013  in 5 days     RJ-2013-0009  rj.first-contact      nobody's yet
+  Mon 4 Mar 2013  today           VC-2013-0002  contact.first-offer   asha
+  Tue 5 Mar 2013  tomorrow        RJ-2013-0005  rj.first-contact      nobody's yet
+  Thu 7 Mar 2013  in 3 days       RJ-2013-0006  rj.first-contact      nobody's yet
+  Fri 8 Mar 2013  in 4 days       VC-2013-0003  contact.first-offer   asha
+  Sat 9 Mar 2013  in 5 days       RJ-2013-0009  rj.first-contact      nobody's yet
 LATER (to Mon 18 Mar 2013)
-  Tue 12 Mar 2013 in 8 days     VC-2013-0004  contact.first-offer   asha
-  Fri 15 Mar 2013 in 11 days    VC-2013-0005  contact.first-offer   asha
-  Sat 16 Mar 2013 in 12 days    RJ-2013-0008  rj.first-contact      nobody's yet
+  Tue 12 Mar 2013 in 8 days       VC-2013-0004  contact.first-offer   asha
+  Fri 15 Mar 2013 in 11 days      VC-2013-0005  contact.first-offer   asha
+  Sat 16 Mar 2013 in 12 days      RJ-2013-0008  rj.first-contact      nobody's yet
 
 4 overdue, 5 this week, 3 later.
 ! lrpt: training file, as on Mon 4 Mar 2013
@@ -29,13 +29,13 @@ $ lrpt deadlines --owner asha --today "4 Mar 2013" -q
 Monday 4 March 2013, deadlines of asha
 
 OVERDUE
-  Fri 1 Mar 2013  3 days late   VC-2013-0001  contact.first-offer   asha
+  Fri 1 Mar 2013  3 days late     VC-2013-0001  contact.first-offer   asha
 THIS WEEK
-  Mon 4 Mar 2013  today         VC-2013-0002  contact.first-offer   asha
-  Fri 8 Mar 2013  in 4 days     VC-2013-0003  contact.first-offer   asha
+  Mon 4 Mar 2013  today           VC-2013-0002  contact.first-offer   asha
+  Fri 8 Mar 2013  in 4 days       VC-2013-0003  contact.first-offer   asha
 LATER (to Mon 18 Mar 2013)
-  Tue 12 Mar 2013 in 8 days     VC-2013-0004  contact.first-offer   asha
-  Fri 15 Mar 2013 in 11 days    VC-2013-0005  contact.first-offer   asha
+  Tue 12 Mar 2013 in 8 days       VC-2013-0004  contact.first-offer   asha
+  Fri 15 Mar 2013 in 11 days      VC-2013-0005  contact.first-offer   asha
 
 1 overdue, 2 this week, 2 later.
 

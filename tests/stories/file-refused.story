@@ -61,7 +61,7 @@ $ lrpt case list --db world.db
 
 $ lrpt case list --db open/team.db
 ! lrpt: other users may write in <*>/open, where the database is
-!   Close it to them: chmod 700 <*>/open
+!   Keep it in a folder of its own: mkdir -m 700 FOLDER. If <*>/open is yours alone: chmod 700 it
 [77]
 
 $ lrpt case list --db pipe.db

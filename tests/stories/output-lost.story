@@ -51,3 +51,20 @@ $ lrpt eligibility batch - < many.csv 2>&1 | head -1 | cut -c1-30
 
 $ lrpt case list -q | head -1; lrpt case list -q | true
 CASE          SCHEME   STATE  OWNER  OPENED          BASIS     LINKED  ID
+
+# A change is kept before its report is written, and lrpt says so: nobody need do it again.
+@ lrpt db init --training --db kept.db
+@ lrpt case open --db kept.db --from $SAMPLES/court-results.csv --today "4 Mar 2013" || true
+$ lrpt case contact RJ-2013-0001 --how phone --with offender --outcome reached --db kept.db --today "4 Mar 2013" -q > /dev/full; lrpt case history RJ-2013-0001 --db kept.db --get what -q
+case opened from court result <*>
+phone with offender on 2013-03-04: reached
+$ lrpt case contact RJ-2013-0002 --how phone --with offender --outcome reached --db kept.db --today "4 Mar 2013" > /dev/full
+! lrpt: training file, as on Mon 4 Mar 2013
+! lrpt: the output could not be written: No space left on device
+!   What the command did is saved; only its report was lost. Do not repeat it
+[74]
+
+# A batch stops when its reader has left.
+$ yes '{"id":"a"}' | timeout 20 lrpt eligibility batch - --brief | head -1 | cut -c1-20; echo "${PIPESTATUS[1]}"
+{"kind":"decision","
+0

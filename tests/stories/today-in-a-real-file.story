@@ -3,32 +3,32 @@
 @ lrpt staff add khan --role facilitator --db team.db
 @ sha256sum team.db > before
 $ lrpt staff add asha --role vlo --db team.db --today "4 Mar 2013"
-! lrpt: --today is for looking, and for training files: this is a real casework file
+! lrpt: --today and LRPT_TODAY are for looking, and for training files: this file is real
 !   Nothing was changed. Say when it happened with --on, where the command has it
 [64]
 
 $ LRPT_TODAY=2013-03-04 lrpt staff add asha --role vlo --db team.db
-! lrpt: --today is for looking, and for training files: this is a real casework file
+! lrpt: --today and LRPT_TODAY are for looking, and for training files: this file is real
 !   Nothing was changed. Say when it happened with --on, where the command has it
 [64]
 
 $ lrpt case open --from $SAMPLES/court-results.csv --db team.db --today "4 Mar 2013"
-! lrpt: --today is for looking, and for training files: this is a real casework file
+! lrpt: --today and LRPT_TODAY are for looking, and for training files: this file is real
 !   Nothing was changed. Say when it happened with --on, where the command has it
 [64]
 
 $ lrpt case contact RJ-2013-0001 --how phone --with offender --outcome reached --db team.db --today "4 Mar 2013"
-! lrpt: --today is for looking, and for training files: this is a real casework file
+! lrpt: --today and LRPT_TODAY are for looking, and for training files: this file is real
 !   Nothing was changed. Say when it happened with --on, where the command has it
 [64]
 
 $ lrpt case assign RJ-2013-0001 khan --db team.db --today "4 Mar 2013"
-! lrpt: --today is for looking, and for training files: this is a real casework file
+! lrpt: --today and LRPT_TODAY are for looking, and for training files: this file is real
 !   Nothing was changed. Say when it happened with --on, where the command has it
 [64]
 
 $ lrpt staff add asha --role vlo --db team.db --today "4 Mar 2013" --dry-run
-! lrpt: --today is for looking, and for training files: this is a real casework file
+! lrpt: --today and LRPT_TODAY are for looking, and for training files: this file is real
 !   Nothing was changed. Say when it happened with --on, where the command has it
 [64]
 

@@ -123,3 +123,8 @@ $ lrpt case show -- --json
 ! lrpt: "--json" is not a case reference
 !   A reference looks like VC-2013-0027 or RJ-2013-0142
 [64]
+
+# A variable that a script forgot to set does not mean the usual file.
+$ lrpt db init --db ""
+! lrpt: --db is empty
+[64]

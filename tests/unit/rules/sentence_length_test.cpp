@@ -86,4 +86,14 @@ TEST_CASE("another minimum than 12 months is measured in the same way") {
     CHECK(name_of(verdict_of(reach_of(Term{.days = 120}, 4, start))) == "met");
 }
 
+TEST_CASE("terms that come to more years than a calendar has are long enough all the same") {
+    const Term endless{.years = 40'000};
+    for (const std::optional<Date> sentenced_on :
+         {std::optional{date_of(2013, 2, 14)}, std::optional<Date>{}}) {
+        const Reach reach = reach_of(endless, 12, sentenced_on);
+        CHECK(reach.on_every_day);
+        CHECK(reach.on_some_day);
+    }
+}
+
 }  // namespace lrpt::test

@@ -84,7 +84,7 @@ TEST_CASE("a file in a folder that others may write in is refused: they could re
         {0770U, false},
         {0707U, false},
         {0777U, false},
-        {01777U, true},  // sticky: others may add files, not replace them
+        {01777U, false},  // sticky: others may not replace it, but put a journal beside it
     }));
     CAPTURE(mode);
     const TemporaryFolder folder;
