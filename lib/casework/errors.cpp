@@ -16,10 +16,11 @@ Error current_error() {
     } catch (const std::bad_alloc&) {
         return Error{Exit::busy, "there is not enough memory", {"Nothing was changed"}};
     } catch (...) {
-        return Error{Exit::fault,
-                     "this is a fault in lrpt, not something you did",
-                     {"What was not confirmed as saved is not saved. Please report what you typed, "
-                      "without names"}};
+        return Error{
+            Exit::fault,
+            "this is a fault in lrpt, not something you did",
+            {"Look whether a change was saved before you repeat it. Report what you typed, "
+             "without names"}};
     }
 }
 

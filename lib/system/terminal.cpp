@@ -43,7 +43,8 @@ std::shared_ptr<const int> owned(int descriptor) {
 }
 
 void stop_at_once(int) {
-    write_all(STDERR_FILENO, "\nlrpt: stopped. What was not confirmed as saved is not saved.\n");
+    write_all(STDERR_FILENO,
+              "\nlrpt: stopped. Look whether a change was saved before you repeat it.\n");
     _exit(static_cast<int>(Exit::interrupted));
 }
 

@@ -137,5 +137,5 @@ $ python3 terminal.py '\x03' lrpt eligibility check --scheme rj
 Enter = not known, Ctrl-C = stop. Nothing is saved.
   Plea to the main offence [guilty/not-guilty/mixed]: ^C
 
-lrpt: stopped. What was not confirmed as saved is not saved.
+lrpt: stopped. Look whether a change was saved before you repeat it.
 [130]
