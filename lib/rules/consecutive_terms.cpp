@@ -1,6 +1,7 @@
 // The sum rule of the statutory route. What is not recorded is tried with every value that matters:
 // a code qualifies or not, a term is nothing or endless, the date is the worst or the best.
 #include "rules/contact_routes.hpp"
+#include "rules/disposals.hpp"
 #include "rules/sentence_length.hpp"
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 #include "rules/contact_routes.hpp"
 
 #include "base/error.hpp"
+#include "rules/disposals.hpp"
 #include "rules/sentence_length.hpp"
 
 #include <algorithm>
@@ -8,19 +9,6 @@
 namespace lrpt {
 
 namespace {
-
-bool is_without_end(Disposal disposal) {
-    return disposal == Disposal::life || disposal == Disposal::ipp ||
-           disposal == Disposal::hm_pleasure;
-}
-
-bool is_hospital_order(Disposal disposal) {
-    return disposal == Disposal::hospital_order || disposal == Disposal::restricted_hospital_order;
-}
-
-bool is_immediate_custody(Disposal disposal) {
-    return is_custodial_term(disposal) || is_without_end(disposal);
-}
 
 bool is_sentenced(const SentencedOffence& sentenced) {
     return sentenced.disposal && *sentenced.disposal != Disposal::unsentenced;
@@ -222,17 +210,6 @@ std::string_view missing_name(const Question& question,
                               const SentencedOffence& sentenced,
                               std::string_view name) {
     return is_main(question, sentenced) ? name : "other_offences";
-}
-
-bool is_custodial_term(Disposal disposal) {
-    switch (disposal) {
-        case Disposal::imprisonment:
-        case Disposal::yoi_detention:
-        case Disposal::section_91:
-        case Disposal::detention_and_training:
-        case Disposal::extended: return true;
-        default: return false;
-    }
 }
 
 int minimum_months(const Question& question) {

@@ -32,7 +32,4 @@ std::string_view missing_name(const Question& question,
                               const SentencedOffence& sentenced,
                               std::string_view name);
 
-// Immediate custody for a fixed time.
-bool is_custodial_term(Disposal disposal);
-
 }  // namespace lrpt

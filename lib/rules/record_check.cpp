@@ -1,6 +1,7 @@
 #include "rules/record_check.hpp"
 
 #include "base/text.hpp"
+#include "rules/disposals.hpp"
 
 #include <fmt/format.h>
 
@@ -11,21 +12,8 @@ namespace lrpt {
 
 namespace {
 
-bool has_term(Disposal disposal) {
-    switch (disposal) {
-        case Disposal::imprisonment:
-        case Disposal::yoi_detention:
-        case Disposal::section_91:
-        case Disposal::detention_and_training:
-        case Disposal::extended:
-        case Disposal::suspended: return true;
-        default: return false;
-    }
-}
-
 bool is_custody_or_suspended(Disposal disposal) {
-    return has_term(disposal) || disposal == Disposal::life || disposal == Disposal::ipp ||
-           disposal == Disposal::hm_pleasure;
+    return is_immediate_custody(disposal) || disposal == Disposal::suspended;
 }
 
 // Section 101 of the Powers of Criminal Courts (Sentencing) Act 2000 allows these and no others.
