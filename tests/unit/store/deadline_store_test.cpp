@@ -23,7 +23,7 @@ std::string due(Database& database,
                 const std::string& due_on,
                 const std::optional<std::string>& owner = {}) {
     static int next_id = 0;
-    const std::string reference = a_case(database, scheme, "D-" + std::to_string(++next_id), owner);
+    std::string reference = a_case(database, scheme, "D-" + std::to_string(++next_id), owner);
     DueDate date{.kind = kind_of(scheme)};
     if (due_on != "none") {
         date.event_on = day(due_on) - std::chrono::days{15};
