@@ -102,6 +102,8 @@ struct Facts {
     std::optional<bool> victim_consent = {};
     std::optional<bool> rj_ordered = {};
     std::optional<Date> referred_on = {};
+    std::optional<Term> tariff = {};     // the least time in custody of an indeterminate sentence
+    std::optional<Term> extension = {};  // the licence that an extended sentence adds to its term
 };
 
 // The people of an occasion. They belong to cases, never to a decision.
@@ -110,6 +112,9 @@ struct People {
     std::optional<std::string> crn = {};
     std::optional<std::string> pnc = {};
     std::optional<std::string> prison_number = {};
+    std::optional<std::string> offender_telephone = {};
+    std::optional<std::string> offender_email = {};
+    std::optional<std::string> offender_address = {};
     std::optional<std::string> victim_name = {};
 };
 

@@ -137,19 +137,20 @@ Field person(std::string_view name, Side side, std::string_view question) {
     return row<&CourtResult::people, member>(name, side, question);
 }
 
-// A name is one line of text. A value that a spreadsheet would run, or that would act on a
-// terminal, is refused where it comes in, so that it cannot do harm wherever it goes out.
-std::string clean_name(std::string_view text) {
+// A name, a telephone number or an address is one line of text. A value that a spreadsheet would
+// run, or that would act on a terminal, is refused where it comes in, so that it cannot do harm
+// wherever it goes out.
+std::string clean_line(std::string_view text) {
     const std::string one_line = with_single_spaces(text);
     if (has_control_characters(one_line)) {
-        throw Error{Exit::data, "the name holds control characters (a terminal would obey them)"};
+        throw Error{Exit::data, "it holds control characters (a terminal would obey them)"};
     }
-    const std::string_view name = one_line;
+    const std::string_view line = one_line;
     constexpr std::string_view formula_starts = "=+-@";
-    if (!name.empty() && formula_starts.find(name.front()) != std::string_view::npos) {
-        throw Error{Exit::data, "the name looks like a spreadsheet formula"};
+    if (!line.empty() && formula_starts.find(line.front()) != std::string_view::npos) {
+        throw Error{Exit::data, "it looks like a spreadsheet formula"};
     }
-    return std::string{name};
+    return one_line;
 }
 
 // Replaces how a row reads its text: for values that are more than any text.
@@ -193,14 +194,24 @@ std::vector<Field> all_fields() {
             "rj_ordered", Side::staff, "Did the court order restorative justice?"),
         fact<&Facts::referred_on>(
             "referred_on", Side::victim, "Day the victim was referred to the team"),
-        checked_person<&People::offender_name, clean_name>(
+        fact<&Facts::tariff>(
+            "tariff", Side::staff, "Minimum term of a life or other indeterminate sentence"),
+        fact<&Facts::extension>(
+            "extension", Side::staff, "Licence that an extended sentence adds to its term"),
+        checked_person<&People::offender_name, clean_line>(
             "offender_name", Side::offender, "Name of the offender"),
         checked_person<&People::crn, read_crn>("crn", Side::offender, "Case reference number"),
         checked_person<&People::pnc, read_pnc>(
             "pnc", Side::offender, "Police National Computer number"),
         checked_person<&People::prison_number, read_prison_number>(
             "prison_number", Side::offender, "Prison number"),
-        checked_person<&People::victim_name, clean_name>(
+        checked_person<&People::offender_telephone, clean_line>(
+            "offender_telephone", Side::offender, "Telephone of the offender"),
+        checked_person<&People::offender_email, clean_line>(
+            "offender_email", Side::offender, "Email of the offender"),
+        checked_person<&People::offender_address, clean_line>(
+            "offender_address", Side::offender, "Address of the offender"),
+        checked_person<&People::victim_name, clean_line>(
             "victim_name", Side::victim, "Name of the victim"),
     };
     table.insert(table.end(), rest.begin(), rest.end());

@@ -62,7 +62,9 @@ CREATE TABLE occasions (
     risk                  TEXT CHECK (risk IN ('low', 'medium', 'high', 'very-high')),
     custody_risk          TEXT CHECK (custody_risk IN ('yes', 'no')),
     personal_victim       TEXT CHECK (personal_victim IN ('yes', 'no')),
-    rj_ordered            TEXT CHECK (rj_ordered IN ('yes', 'no'))
+    rj_ordered            TEXT CHECK (rj_ordered IN ('yes', 'no')),
+    tariff                TEXT,
+    extension             TEXT
 ) STRICT;
 
 CREATE TABLE other_offences (
@@ -81,11 +83,14 @@ CREATE TABLE other_offences (
 
 -- The offender's side.
 CREATE TABLE offenders (
-    occasion      INTEGER PRIMARY KEY REFERENCES occasions (occasion),
-    offender_name TEXT,
-    crn           TEXT,
-    pnc           TEXT,
-    prison_number TEXT
+    occasion           INTEGER PRIMARY KEY REFERENCES occasions (occasion),
+    offender_name      TEXT,
+    crn                TEXT,
+    pnc                TEXT,
+    prison_number      TEXT,
+    offender_telephone TEXT,
+    offender_email     TEXT,
+    offender_address   TEXT
 ) STRICT;
 CREATE INDEX offenders_by_crn ON offenders (crn) WHERE crn IS NOT NULL;
 
