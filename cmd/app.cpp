@@ -37,7 +37,7 @@ App::App(const CommandRow& row, const Arguments& arguments, Start begun)
 }
 
 void App::say(std::string_view text) {
-    if (arguments_.has("quiet")) return;
+    if (quiet()) return;
     out.flush();
     write_error(text);
 }

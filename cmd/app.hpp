@@ -4,6 +4,7 @@
 
 #include "base/date.hpp"
 #include "base/date_words.hpp"
+#include "casework/case_change.hpp"
 #include "casework/case_file.hpp"
 #include "casework/reference_data.hpp"
 #include "cmd/command.hpp"
@@ -42,6 +43,9 @@ class App {
     // Remarks for the person, on standard error, after the answer so far; nothing under --quiet.
     void say(std::string_view text);
 
+    // Nothing but the answer and errors?
+    bool quiet() const { return arguments_.has("quiet"); }
+
     // A suggestion what to type next: only for a person at a terminal who wants such hints.
     void hint(std::string_view text);
 
@@ -66,6 +70,9 @@ class App {
 
     // What a job is told of who is at work.
     Work work() const;
+
+    // What a job on a case needs. The work must outlive it.
+    Desk desk(const Work& work) { return {database(), reference_data_, work}; }
 
     // The bytes of a file, or of standard input for "-". Through the service account only the
     // latter: its rights are for the casework file, not for whatever file somebody names.

@@ -81,12 +81,25 @@ std::optional<std::string> take_word(std::list<std::string>& words, std::string_
     throw Error{Exit::usage, said, advice, near};
 }
 
+// "case condition add": some verbs are of two words. Takes the second where it belongs to one.
+const CommandRow* row_of_two_words(std::string_view noun,
+                                   const std::string& verb,
+                                   std::list<std::string>& words) {
+    std::list<std::string> rest = words;
+    const auto second = take_word(rest, noun);
+    if (!second) return nullptr;
+    const CommandRow* row = command_row(noun, verb + " " + *second);
+    if (row != nullptr) words = std::move(rest);
+    return row;
+}
+
 const CommandRow& row_for(std::string_view noun, std::list<std::string>& words) {
     const auto nouns = all_nouns();
     if (std::find(nouns.begin(), nouns.end(), noun) == nouns.end()) {
         refuse_word(fmt::format("\"{}\" is not an lrpt command", printable(noun)), noun, nouns, "");
     }
     const auto verb = take_word(words, noun);
+    if (const CommandRow* row = row_of_two_words(noun, verb.value_or(""), words)) return *row;
     const CommandRow* row = command_row(noun, verb.value_or(""));
     if (row != nullptr) return *row;
     const std::string problem = verb ? fmt::format("{} has no verb \"{}\"", noun, printable(*verb))

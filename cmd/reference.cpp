@@ -1,9 +1,26 @@
 #include "cmd/reference.hpp"
 
+#include "base/text.hpp"
+#include "casework/case_work.hpp"
+
+#include <fmt/format.h>
+
 namespace lrpt {
 
 std::string reference_given(const App& app, const Arguments& arguments) {
     return to_text(read_reference(*arguments.operand(0), year_of(app.today())));
+}
+
+Case case_given(App& app, const Arguments& arguments) {
+    const std::string reference = reference_given(app, arguments);
+    return required_case(app.database(), reference);
+}
+
+int number_given(const Arguments& arguments, std::size_t place) {
+    const std::string typed = *arguments.operand(place);
+    const auto number = whole_number(typed);
+    if (number && *number > 0) return *number;
+    throw Error{Exit::usage, fmt::format("\"{}\" is not a number of the case's", printable(typed))};
 }
 
 }  // namespace lrpt

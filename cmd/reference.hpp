@@ -1,4 +1,4 @@
-// The case that a command is about.
+// The case that a command is about, and which of its records.
 #pragma once
 
 #include "cmd/app.hpp"
@@ -8,5 +8,11 @@ namespace lrpt {
 
 // The reference that was typed as the first operand, in its full form. Throws Error (usage).
 std::string reference_given(const App& app, const Arguments& arguments);
+
+// The case itself. Throws Error (no record) where there is none of that reference.
+Case case_given(App& app, const Arguments& arguments);
+
+// The number that was typed as an operand: of a person, an event, a promise. Throws Error (usage).
+int number_given(const Arguments& arguments, std::size_t place);
 
 }  // namespace lrpt

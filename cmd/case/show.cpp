@@ -62,7 +62,7 @@ std::string deadlines_text(const CaseView& view, Date today) {
     std::string text = "\nDEADLINES\n";
     if (view.deadlines.empty()) return text + "  none\n";
     for (const Deadline& deadline : view.deadlines) {
-        text += labelled(name_of(deadline.due.kind), standing_text(deadline, today));
+        text += labelled(named_with_item(deadline.due), standing_text(deadline, today));
     }
     return text;
 }

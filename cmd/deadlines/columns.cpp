@@ -21,7 +21,8 @@ const ListingShape& deadline_columns() {
                                                 {"event_on", "", 0},
                                                 {"calendar_on", "", 0},
                                                 {"working_days_on", "by working days", 2},
-                                                {"met_on", "", 0}}};
+                                                {"met_on", "", 0},
+                                                {"item", "", 0}}};
     return shape;
 }
 
@@ -38,7 +39,13 @@ std::vector<Cell> deadline_row(const Deadline& deadline, Date today) {
             cell(deadline.due.event_on),
             cell(deadline.due.calendar_on),
             cell(deadline.due.working_days_on),
-            deadline.met_on && *deadline.met_on <= today ? Cell{*deadline.met_on} : Cell{}};
+            deadline.met_on && *deadline.met_on <= today ? Cell{*deadline.met_on} : Cell{},
+            static_cast<long long>(deadline.due.item)};
+}
+
+std::string named_with_item(const DueDate& due) {
+    const std::string kind{name_of(due.kind)};
+    return due.item == 0 ? kind : fmt::format("{} {}", kind, due.item);
 }
 
 std::string standing_text(const Deadline& deadline, Date today) {

@@ -14,6 +14,9 @@ const ListingShape& deadline_columns();
 // The cells of deadline_columns(), as the deadline stands on a day.
 std::vector<Cell> deadline_row(const Deadline& deadline, Date today);
 
+// "contact.tell 3": the item only where there may be several of the kind.
+std::string named_with_item(const DueDate& due);
+
 // "due Fri 1 Mar 2013, 3 days late".
 std::string standing_text(const Deadline& deadline, Date today);
 

@@ -31,7 +31,8 @@ Explanation explain(App& app, const CaseView& view, const Deadline& deadline) {
                                     .today = app.today()};
     Explanation explanation{.deadline = deadline,
                             .rule = deadline_rule(deadline.due.kind, question)};
-    const auto& [kind, event, event_on, due_on, calendar_on, working_days_on] = deadline.due;
+    const auto& event_on = deadline.due.event_on;
+    const auto& working_days_on = deadline.due.working_days_on;
     if (event_on && working_days_on) {
         explanation.holidays = holidays_between(*event_on, *working_days_on, data.holidays());
     }

@@ -44,7 +44,7 @@ std::string line_text(const Deadline& deadline, Date today) {
                        spoken(*deadline.due.due_on),
                        when,
                        deadline.case_reference,
-                       name_of(deadline.due.kind),
+                       named_with_item(deadline.due),
                        deadline.owner.value_or("nobody's yet"),
                        tried);
 }

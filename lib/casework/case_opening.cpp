@@ -10,6 +10,7 @@
 #include "store/case_store.hpp"
 #include "store/deadline_store.hpp"
 #include "store/occasion_store.hpp"
+#include "store/record_store.hpp"
 
 #include <fmt/format.h>
 
@@ -157,6 +158,8 @@ class Opener {
         }
         if (!record.planned.empty()) {
             const std::int64_t occasion = add_occasion(database_, record.result);
+            const Person victim{.name = record.result.people.victim_name};
+            add_record(database_, std::to_string(occasion), victim);
             for (const PlannedCase& planned : record.planned)
                 open_case(record, planned, occasion);
         }

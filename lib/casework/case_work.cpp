@@ -46,13 +46,6 @@ void check_contact(const Case& kept, const Contact& contact, Date today) {
     }
 }
 
-bool meets(const Deadline& deadline, const Contact& contact) {
-    const auto& event_on = deadline.due.event_on;
-    const bool earlier = deadline.met_on && *deadline.met_on <= contact.on;
-    return !is_attempt(contact.outcome) && is_about(deadline.due.kind, contact.with) && event_on &&
-           *event_on <= contact.on && !earlier;
-}
-
 }  // namespace
 
 Case required_case(Database& database, const std::string& reference) {
@@ -101,28 +94,18 @@ std::vector<AuditEntry> history_of(Database& database, const std::string& refere
     return audit_of_case(database, reference);
 }
 
-std::vector<Deadline> record_contact(Database& database,
-                                     const Case& kept,
-                                     const Contact& contact,
-                                     const Work& work) {
-    check_contact(kept, contact, work.today);
-    Change change{database};
-    add(database, kept.reference, contact, work.now);
-    std::vector<Deadline> met;
-    for (Deadline& deadline : deadlines_of(database, kept.reference, work.today)) {
-        if (!meets(deadline, contact)) continue;
-        mark_met(database, kept.reference, deadline.due.kind, contact.on);
-        deadline.met_on = contact.on;
-        met.push_back(std::move(deadline));
-    }
-    const std::string what = fmt::format("{} with {} on {}: {}",
-                                         name_of(contact.how),
-                                         name_of(contact.with),
-                                         to_iso(contact.on),
-                                         name_of(contact.outcome));
-    add(database, audit_entry(work, kept.reference, what));
-    finish(change, work);
-    return met;
+std::vector<DeadlineChange> record_contact(const Desk& desk,
+                                           const Case& kept,
+                                           const Contact& contact) {
+    check_contact(kept, contact, desk.work.today);
+    return change_case(desk, kept, [&](const CaseRecords&) {
+        add(desk.database, kept.reference, contact, desk.work.now);
+        return fmt::format("{} with {} on {}: {}",
+                           name_of(contact.how),
+                           name_of(contact.with),
+                           to_iso(contact.on),
+                           name_of(contact.outcome));
+    });
 }
 
 void assign(Database& database, const Case& kept, const std::string& login, const Work& work) {

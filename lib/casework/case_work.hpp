@@ -1,6 +1,7 @@
 // Looking at a case, and recording what was done on it.
 #pragma once
 
+#include "casework/case_change.hpp"
 #include "casework/case_file.hpp"
 #include "casework/reference_data.hpp"
 #include "model/audit.hpp"
@@ -43,13 +44,12 @@ std::vector<Contact> look_at_notes(Database& database, const Case& kept, const W
 std::vector<AuditEntry> history_of(Database& database, const std::string& reference);
 
 // Records a contact or an attempt. A contact that reached the person meets the deadline that asks
-// for it, from the day of its event on; an attempt meets none. Returns the deadlines that it met.
-// Throws Error (data) for a day to come, and for a contact with the offender on a victim contact
-// case: the victim team deals exclusively with victims.
-std::vector<Deadline> record_contact(Database& database,
-                                     const Case& kept,
-                                     const Contact& contact,
-                                     const Work& work);
+// for it, from the day of its event on; an attempt meets none. Throws Error (data) for a day to
+// come, and for a contact with the offender on a victim contact case: the victim team deals
+// exclusively with victims.
+std::vector<DeadlineChange> record_contact(const Desk& desk,
+                                           const Case& kept,
+                                           const Contact& contact);
 
 // Gives a case to a member of staff whose role the scheme asks for. Throws Error (no record) where
 // nobody has the login and (data) where the role is another.

@@ -60,6 +60,7 @@ DeadlinePolicy read_row(TomlTable& row, const DeadlinePolicy&) {
             .event = row.choice<Event>("event"),
             .count = row.number("count"),
             .unit = row.choice<CountUnit>("unit"),
+            .direction = row.choice_or("direction", Direction::after),
             .provision = read_provision(row)};
 }
 

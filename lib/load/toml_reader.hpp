@@ -41,6 +41,12 @@ class TomlTable {
         return *named<Enum>(one_of(key, all_names<Enum>()));
     }
 
+    // The same of a key that may be left out.
+    template <typename Enum>
+    Enum choice_or(std::string_view key, Enum otherwise) {
+        return node(key) == nullptr ? otherwise : choice<Enum>(key);
+    }
+
     // A text that must be one of those given.
     std::string one_of(std::string_view key, const std::vector<std::string_view>& choices);
 

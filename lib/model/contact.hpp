@@ -1,9 +1,11 @@
 // A contact, or an attempt at one, with somebody of a case.
 #pragma once
 
+#include "base/clock_time.hpp"
 #include "base/date.hpp"
 #include "base/names.hpp"
-#include "model/policy.hpp"
+#include "model/field.hpp"
+#include "model/scheme.hpp"
 
 #include <optional>
 #include <string>
@@ -47,6 +49,9 @@ struct Contact {
     How how = How::phone;
     With with = With::victim;
     ContactOutcome outcome = ContactOutcome::no_answer;
+    std::optional<ClockTime> at = {};      // the time of the day
+    std::optional<int> person = {};        // which of the people on the victim's side
+    bool they_asked = false;               // they got in touch with us
     std::optional<std::string> note = {};  // of the side of the person it is about
     std::string recorded_by = {};
 };
@@ -56,11 +61,15 @@ inline bool is_attempt(ContactOutcome outcome) {
     return outcome == ContactOutcome::no_answer || outcome == ContactOutcome::sent;
 }
 
-// Whether a contact with this person is what the deadline asks for: the offender for rj's first
-// contact, the victim or next of kin for the first offer.
-inline bool is_about(DeadlineKind deadline, With with) {
-    if (deadline == DeadlineKind::rj_first_contact) return with == With::offender;
-    return with == With::victim || with == With::next_of_kin;
+// Victims and those who act for them are one side; offender, prison and offender manager the other.
+inline Side side_of(With with) {
+    return with == With::victim || with == With::next_of_kin ? Side::victim : Side::offender;
+}
+
+// Whether a contact with this person counts for a case of the scheme: the offender for restorative
+// justice, the victim or next of kin for victim contact.
+inline bool is_about(Scheme scheme, With with) {
+    return scheme == Scheme::rj ? with == With::offender : side_of(with) == Side::victim;
 }
 
 }  // namespace lrpt

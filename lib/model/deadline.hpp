@@ -28,11 +28,22 @@ inline constexpr auto names_of<DeadlineState> = std::array{
 // What the rules derive from the facts of a case. Day 0 is the day of the event.
 struct DueDate {
     DeadlineKind kind = DeadlineKind::rj_first_contact;
+    int item =
+        0;  // which event, person, review, request or promise of the case; 0: the case itself
     Event event = Event::sentenced_on;
     std::optional<Date> event_on = {};
     std::optional<Date> due_on = {};           // nothing while the event is not recorded
     std::optional<Date> calendar_on = {};      // the same count in calendar days
     std::optional<Date> working_days_on = {};  // in working days; nothing outside the holiday table
+
+    friend bool operator==(const DueDate&, const DueDate&) = default;
+};
+
+// A due date that the rules derive from all that is recorded of a case, and the day on which what
+// it asks for was done.
+struct Duty {
+    DueDate due = {};
+    std::optional<Date> met_on = {};
 };
 
 // A deadline as it is kept, with the attempts made and the day it was met.

@@ -1,5 +1,5 @@
-// The field table: each fact's name, type and side, once. Reading, schemas, printing, redaction,
-// SQL and completion walk it; a later fact is one row.
+// The field tables: each fact's name, type and side, once. Reading, schemas, printing, redaction,
+// SQL and completion walk them; a later fact is one row.
 #pragma once
 
 #include "base/names.hpp"
@@ -14,7 +14,7 @@
 namespace lrpt {
 
 // `offences` is the list other_offences: JSON only.
-enum class FieldType { text, choice, yes_no, date, term, offences };
+enum class FieldType { text, choice, yes_no, date, term, number, time, offences };
 
 // Who may see a fact. Victim-side facts never reach an output for the offender's side, nor the
 // reverse; staff-side facts are the court's and the team's own.
@@ -27,23 +27,36 @@ inline constexpr auto names_of<Side> = std::array{
     Name{Side::offender, "offender"},
 };
 
-struct Field {
+// What there is to know of a field, whatever record it belongs to.
+struct FieldInfo {
     std::string_view
         name;  // SQL column, JSON key, CSV heading; the flag has dashes for underscores
     FieldType type = FieldType::text;
     Side side = Side::staff;
-    bool person = false;        // names and numbers of people: accepted, never part of a decision
+    bool person = false;    // names, numbers and words of people: never typed on a command line,
+                            // hidden unless they are asked for, never part of a decision
+    bool lines = false;     // words in several lines
+    bool required = false;  // a record without it says nothing
     std::string_view question;  // how it is asked at a terminal
     std::vector<std::string_view> choices = {};
-
-    // Sets the fact from its text. Throws Error (data) where the text is not a value of the field.
-    void (*read)(CourtResult& result, std::string_view text) = nullptr;
-
-    // The fact as text that `read` takes back; nothing where it is not recorded.
-    std::optional<std::string> (*written)(const CourtResult& result) = nullptr;
 };
 
-// All fields, in the order in which they are listed and stored.
+template <typename Record>
+struct RecordField : FieldInfo {
+    // Sets the fact from its text. Throws Error (data) where the text is not a value of the field.
+    void (*read)(Record& record, std::string_view text) = nullptr;
+
+    // The fact as text that `read` takes back; nothing where it is not recorded.
+    std::optional<std::string> (*written)(const Record& record) = nullptr;
+};
+
+// The table of a kind of record, in the order in which its fields are listed and stored.
+template <typename Record>
+std::span<const RecordField<Record>> fields_of();
+
+using Field = RecordField<CourtResult>;
+
+// The fields of a court result.
 std::span<const Field> fields();
 
 // The fields of one of the other offences: offence, plea, disposal, term, relation. They read and
@@ -51,18 +64,24 @@ std::span<const Field> fields();
 std::span<const Field> other_offence_fields();
 
 // Returns nothing where no field has the name.
-const Field* field_named(std::span<const Field> table, std::string_view name);
+template <typename Record>
+const RecordField<Record>* field_named(std::span<const RecordField<Record>> table,
+                                       std::string_view name) {
+    for (const RecordField<Record>& field : table) {
+        if (field.name == name) return &field;
+    }
+    return nullptr;
+}
 
-std::vector<std::string_view> field_names(std::span<const Field> table);
+template <typename Record>
+std::vector<std::string_view> field_names(std::span<const RecordField<Record>> table) {
+    std::vector<std::string_view> names;
+    for (const RecordField<Record>& field : table)
+        names.push_back(field.name);
+    return names;
+}
 
 // The option of a fact: custody_risk is --custody-risk.
 std::string option_of(std::string_view field_name);
-
-// Reads a choice. Throws Error (data) with the choices and the nearest of them.
-template <typename Enum>
-Enum read_choice(std::string_view text);
-
-// "yes" or "no". Throws Error (data) for anything else.
-bool read_yes_no(std::string_view text);
 
 }  // namespace lrpt

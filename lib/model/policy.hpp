@@ -26,32 +26,86 @@ inline constexpr auto names_of<PolicyStatus> = std::array{
     Name{PolicyStatus::trust_to_confirm, "trust-to-confirm"},
 };
 
-enum class CountUnit { days, weeks, working_days };
+enum class CountUnit { days, weeks, months, years, working_days };
 
 template <>
 inline constexpr auto names_of<CountUnit> = std::array{
     Name{CountUnit::days, "days"},
     Name{CountUnit::weeks, "weeks"},
+    Name{CountUnit::months, "months"},
+    Name{CountUnit::years, "years"},
     Name{CountUnit::working_days, "working-days"},
 };
 
-// What starts a clock: the fact that holds its day.
-enum class Event { sentenced_on, referred_on };
+// What starts a clock, or what it runs up to: the fact that holds its day.
+enum class Event {
+    sentenced_on,
+    referred_on,
+    known_on,
+    answered_on,
+    last_told_on,
+    hearing_on,
+    promised_for,
+    born_on,
+};
 
 template <>
 inline constexpr auto names_of<Event> = std::array{
     Name{Event::sentenced_on, "sentenced_on"},
     Name{Event::referred_on, "referred_on"},
+    Name{Event::known_on, "known_on"},
+    Name{Event::answered_on, "answered_on"},
+    Name{Event::last_told_on, "last_told_on"},
+    Name{Event::hearing_on, "hearing_on"},
+    Name{Event::promised_for, "promised_for"},
+    Name{Event::born_on, "born_on"},
+};
+
+// Whether a count goes on from the event or back from it.
+enum class Direction { after, before };
+
+template <>
+inline constexpr auto names_of<Direction> = std::array{
+    Name{Direction::after, "after"},
+    Name{Direction::before, "before"},
 };
 
 // A deadline is known for ever by its kind: it is stored and scripts read it.
-enum class DeadlineKind { rj_first_contact, contact_first_offer };
+enum class DeadlineKind {
+    rj_first_contact,
+    contact_first_offer,
+    contact_ask_again,
+    contact_tell,
+    contact_yearly,
+    contact_turns_18,
+    contact_promise,
+    parole_invite_statement,
+    parole_statement_to_manager,
+    parole_statement_to_board,
+    parole_tell_decision,
+    condition_tell_outcome,
+};
 
 template <>
 inline constexpr auto names_of<DeadlineKind> = std::array{
     Name{DeadlineKind::rj_first_contact, "rj.first-contact"},
     Name{DeadlineKind::contact_first_offer, "contact.first-offer"},
+    Name{DeadlineKind::contact_ask_again, "contact.ask-again"},
+    Name{DeadlineKind::contact_tell, "contact.tell"},
+    Name{DeadlineKind::contact_yearly, "contact.yearly"},
+    Name{DeadlineKind::contact_turns_18, "contact.turns-18"},
+    Name{DeadlineKind::contact_promise, "contact.promise"},
+    Name{DeadlineKind::parole_invite_statement, "parole.invite-statement"},
+    Name{DeadlineKind::parole_statement_to_manager, "parole.statement-to-manager"},
+    Name{DeadlineKind::parole_statement_to_board, "parole.statement-to-board"},
+    Name{DeadlineKind::parole_tell_decision, "parole.tell-decision"},
+    Name{DeadlineKind::condition_tell_outcome, "condition.tell-outcome"},
 };
+
+// Whose deadline it is: what must be done with the offender, or for a victim.
+constexpr Scheme scheme_of(DeadlineKind kind) {
+    return kind == DeadlineKind::rj_first_contact ? Scheme::rj : Scheme::contact;
+}
 
 // The days on which something holds, both included; no `to` means until further notice.
 struct Validity {
@@ -91,6 +145,7 @@ struct DeadlinePolicy {
     Event event = Event::sentenced_on;
     int count = 0;
     CountUnit unit = CountUnit::days;
+    Direction direction = Direction::after;
     Provision provision = {};
 };
 

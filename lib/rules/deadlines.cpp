@@ -17,34 +17,45 @@ std::optional<Date> day_of(Event event, const Facts& facts) {
 
 constexpr int working_days_in_a_week = 5;
 constexpr int days_in_a_week = 7;
+constexpr int months_in_a_year = 12;
 constexpr int last_year_of_dates = 9999;  // of YYYY-MM-DD
 
-int in_calendar_days(const DeadlinePolicy& rule) {
+// Working days as the calendar shows them where there is no holiday: fifteen are three weeks.
+Date in_calendar_days(const DeadlinePolicy& rule, Date event_on) {
+    const int sign = rule.direction == Direction::after ? 1 : -1;
     switch (rule.unit) {
-        case CountUnit::days: return rule.count;
-        case CountUnit::weeks: return rule.count * days_in_a_week;
+        case CountUnit::days: return event_on + days{sign * rule.count};
+        case CountUnit::weeks: return event_on + days{sign * rule.count * days_in_a_week};
+        case CountUnit::months: return months_later(event_on, sign * rule.count);
+        case CountUnit::years: return months_later(event_on, sign * rule.count * months_in_a_year);
         case CountUnit::working_days: break;
     }
     const int whole_weeks = rule.count / working_days_in_a_week;
-    return whole_weeks * days_in_a_week + rule.count % working_days_in_a_week;
+    return event_on +
+           days{sign * (whole_weeks * days_in_a_week + rule.count % working_days_in_a_week)};
 }
 
-// Fifteen days beside fifteen working days, eight weeks beside forty.
-int in_working_days(const DeadlinePolicy& rule) {
-    return rule.unit == CountUnit::weeks ? rule.count * working_days_in_a_week : rule.count;
+// Fifteen days beside fifteen working days, eight weeks beside forty; nothing beside months.
+std::optional<Date> in_working_days(const DeadlinePolicy& rule,
+                                    Date event_on,
+                                    const BankHolidays& holidays) {
+    if (rule.unit == CountUnit::months || rule.unit == CountUnit::years) return std::nullopt;
+    const int count =
+        rule.unit == CountUnit::weeks ? rule.count * working_days_in_a_week : rule.count;
+    return rule.direction == Direction::after ? working_days_later(event_on, count, holidays)
+                                              : working_days_earlier(event_on, count, holidays);
 }
 
-DueDate due_date(const DeadlinePolicy& rule, const DeadlineQuestion& question) {
-    DueDate due{
-        .kind = rule.kind, .event = rule.event, .event_on = day_of(rule.event, question.facts)};
-    if (!due.event_on) return due;
-    due.calendar_on = *due.event_on + days{in_calendar_days(rule)};
+DueDate count_from(const DeadlinePolicy& rule,
+                   std::optional<Date> event_on,
+                   const BankHolidays& holidays) {
+    DueDate due{.kind = rule.kind, .event = rule.event, .event_on = event_on};
+    if (!event_on) return due;
+    due.calendar_on = in_calendar_days(rule, *event_on);
     if (year_of(*due.calendar_on) > last_year_of_dates) {
-        throw Error{Exit::data,
-                    fmt::format("{} is too far away to count from", spoken(*due.event_on))};
+        throw Error{Exit::data, fmt::format("{} is too far away to count from", spoken(*event_on))};
     }
-    due.working_days_on =
-        working_days_later(*due.event_on, in_working_days(rule), question.holidays);
+    due.working_days_on = in_working_days(rule, *event_on, holidays);
     if (rule.unit != CountUnit::working_days) {
         due.due_on = due.calendar_on;
         return due;
@@ -55,23 +66,34 @@ DueDate due_date(const DeadlinePolicy& rule, const DeadlineQuestion& question) {
             fmt::format("{} working days from {} leave the years {} to {} that the table of "
                         "bank holidays covers",
                         rule.count,
-                        spoken(*due.event_on),
-                        question.holidays.first_year(),
-                        question.holidays.last_year()),
+                        spoken(*event_on),
+                        holidays.first_year(),
+                        holidays.last_year()),
             {"Add the holidays of that year to share/bank-holidays.csv"}};
     }
     due.due_on = due.working_days_on;
     return due;
 }
 
+DueDate due_by_facts(DeadlineKind kind, const DeadlineQuestion& question) {
+    const DeadlinePolicy& rule = deadline_rule(kind, question);
+    return count_from(rule, day_of(rule.event, question.facts), question.holidays);
+}
+
 }  // namespace
 
 std::vector<DueDate> due_dates(Scheme scheme, const DeadlineQuestion& question) {
     if (scheme == Scheme::contact) {
-        return {due_date(deadline_rule(DeadlineKind::contact_first_offer, question), question)};
+        return {due_by_facts(DeadlineKind::contact_first_offer, question)};
     }
     if (!question.facts.rj_ordered.value_or(false)) return {};
-    return {due_date(deadline_rule(DeadlineKind::rj_first_contact, question), question)};
+    return {due_by_facts(DeadlineKind::rj_first_contact, question)};
+}
+
+DueDate due_date(DeadlineKind kind, int item, Date event_on, const DeadlineQuestion& question) {
+    DueDate due = count_from(deadline_rule(kind, question), event_on, question.holidays);
+    due.item = item;
+    return due;
 }
 
 const DeadlinePolicy& deadline_rule(DeadlineKind kind, const DeadlineQuestion& question) {

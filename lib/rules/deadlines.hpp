@@ -24,6 +24,10 @@ struct DeadlineQuestion {
 // the sentence. Throws Error (configuration) where policy has no rule of the kind.
 std::vector<DueDate> due_dates(Scheme scheme, const DeadlineQuestion& question);
 
+// The due date of a deadline whose event is not a fact of the court's result. The item says which
+// of several of the kind it is. Throws as due_dates does.
+DueDate due_date(DeadlineKind kind, int item, Date event_on, const DeadlineQuestion& question);
+
 // The rule by which a deadline of the kind is counted: the one in force on the sentence date, or
 // today while there is none. Before the first rule of a kind, the first one holds: the court's
 // order runs whatever our criteria say. Throws Error (configuration) where policy has none.

@@ -3,41 +3,50 @@
 #include "model/contact.hpp"
 #include "store/rows.hpp"
 
+#include <algorithm>
+
 namespace lrpt {
 
 namespace {
 
-// Attempts are those up to the day that is asked about, with the person whom the deadline means.
-constexpr const char* deadline_columns = R"sql(
+// Attempts are those up to the day that is asked about, with the person whom the deadline means;
+// of a deadline of its own event, from that day on.
+constexpr const char* attempts_of = R"sql(
+                  FROM contacts AS t WHERE t.case_reference = d.case_reference
+                   AND t.outcome IN ('no-answer', 'sent') AND t."on" <= :today
+                   AND (t."with" = 'offender') = (c.scheme = 'rj')
+                   AND t."with" IN ('offender', 'victim', 'next-of-kin')
+                   AND (d.item = 0 OR t."on" >= d.event_on)
+)sql";
+
+std::string deadline_columns() {
+    return fmt::format(R"sql(
         SELECT d.case_reference, d.deadline, d.event, d.event_on, d.due_on, d.calendar_on,
-               d.working_days_on, d.met_on, c.owner,
-               (SELECT count(*) FROM contacts AS t WHERE t.case_reference = d.case_reference
-                   AND t.outcome IN ('no-answer', 'sent') AND t."on" <= :today
-                   AND (t."with" = 'offender') = (d.deadline = 'rj.first-contact')
-                   AND t."with" IN ('offender', 'victim', 'next-of-kin')) AS attempts,
-               (SELECT max(t."on") FROM contacts AS t WHERE t.case_reference = d.case_reference
-                   AND t.outcome IN ('no-answer', 'sent') AND t."on" <= :today
-                   AND (t."with" = 'offender') = (d.deadline = 'rj.first-contact')
-                   AND t."with" IN ('offender', 'victim', 'next-of-kin')) AS last_attempt_on
+               d.working_days_on, d.met_on, d.item, c.owner,
+               (SELECT count(*) {0}) AS attempts,
+               (SELECT max(t."on") {0}) AS last_attempt_on
           FROM deadlines AS d
           JOIN cases AS c ON c.reference = d.case_reference
          WHERE (:owner IS NULL OR c.owner = :owner OR (:or_nobodys AND c.owner IS NULL))
            AND (:kind IS NULL OR d.deadline = :kind)
            AND (:case_reference IS NULL OR d.case_reference = :case_reference)
-)sql";
+    )sql",
+                       attempts_of);
+}
 
 Deadline deadline_in(SQLite::Statement& row) {
     return {.case_reference = row.getColumn(0).getString(),
             .due = {.kind = choice_in<DeadlineKind>(row.getColumn(1)),
+                    .item = row.getColumn(8).getInt(),
                     .event = choice_in<Event>(row.getColumn(2)),
                     .event_on = date_if_any(row.getColumn(3)),
                     .due_on = date_if_any(row.getColumn(4)),
                     .calendar_on = date_if_any(row.getColumn(5)),
                     .working_days_on = date_if_any(row.getColumn(6))},
-            .owner = text_if_any(row.getColumn(8)),
+            .owner = text_if_any(row.getColumn(9)),
             .met_on = date_if_any(row.getColumn(7)),
-            .attempts = row.getColumn(9).getInt(),
-            .last_attempt_on = date_if_any(row.getColumn(10))};
+            .attempts = row.getColumn(10).getInt(),
+            .last_attempt_on = date_if_any(row.getColumn(11))};
 }
 
 void bind_filter(SQLite::Statement& rows, const DeadlineFilter& filter) {
@@ -50,40 +59,116 @@ void bind_filter(SQLite::Statement& rows, const DeadlineFilter& filter) {
     bind_value(rows, ":case_reference", filter.case_reference);
 }
 
-}  // namespace
-
-void add(Database& database, const std::string& case_reference, const DueDate& due) {
+void write(Database& database, const std::string& case_reference, const Duty& duty) {
     SQLite::Statement row{database.handle(), R"sql(
-        INSERT INTO deadlines (case_reference, deadline, event, event_on, due_on, calendar_on,
-                               working_days_on)
-        VALUES (:case_reference, :deadline, :event, :event_on, :due_on, :calendar_on,
-                :working_days_on)
+        INSERT OR REPLACE INTO deadlines (case_reference, deadline, item, event, event_on, due_on,
+                                          calendar_on, working_days_on, met_on)
+        VALUES (:case_reference, :deadline, :item, :event, :event_on, :due_on, :calendar_on,
+                :working_days_on, :met_on)
     )sql"};
     bind_value(row, ":case_reference", case_reference);
-    bind_value(row, ":deadline", name_of(due.kind));
-    bind_value(row, ":event", name_of(due.event));
-    bind_value(row, ":event_on", due.event_on);
-    bind_value(row, ":due_on", due.due_on);
-    bind_value(row, ":calendar_on", due.calendar_on);
-    bind_value(row, ":working_days_on", due.working_days_on);
+    bind_value(row, ":deadline", name_of(duty.due.kind));
+    row.bind(":item", duty.due.item);
+    bind_value(row, ":event", name_of(duty.due.event));
+    bind_value(row, ":event_on", duty.due.event_on);
+    bind_value(row, ":due_on", duty.due.due_on);
+    bind_value(row, ":calendar_on", duty.due.calendar_on);
+    bind_value(row, ":working_days_on", duty.due.working_days_on);
+    bind_value(row, ":met_on", duty.met_on);
     row.exec();
 }
 
-void mark_met(Database& database,
-              const std::string& case_reference,
-              DeadlineKind kind,
-              Date met_on) {
+void drop(Database& database, const std::string& case_reference, const DeadlineKey& key) {
+    SQLite::Statement row{database.handle(), R"sql(
+        DELETE FROM deadlines
+         WHERE case_reference = :case_reference AND deadline = :deadline AND item = :item
+    )sql"};
+    bind_value(row, ":case_reference", case_reference);
+    bind_value(row, ":deadline", name_of(key.kind));
+    row.bind(":item", key.item);
+    row.exec();
+}
+
+DeadlineKey key_of(const Duty& duty) {
+    return {duty.due.kind, duty.due.item};
+}
+
+bool same(const Duty& one, const Duty& other) {
+    return one.due == other.due && one.met_on == other.met_on;
+}
+
+std::vector<Duty> duties_in(Database& database, const std::string& case_reference) {
+    std::vector<Duty> found;
+    const DeadlineFilter filter{.case_reference = case_reference};
+    each_deadline(database, filter, [&](const Deadline& deadline) {
+        found.push_back({deadline.due, deadline.met_on});
+    });
+    return found;
+}
+
+// What a person should hear of: nothing where only how the date was reached is different.
+std::optional<DeadlineChange> change_between(const Duty* before, const Duty& now) {
+    using What = DeadlineChange::What;
+    DeadlineChange change{.now = {.due = now.due, .met_on = now.met_on}};
+    if (before != nullptr) change.due_before = before->due.due_on;
+    const bool met_now = now.met_on && (before == nullptr || before->met_on != now.met_on);
+    const bool moved = before != nullptr && before->due.due_on != now.due.due_on;
+    if (met_now) {
+        change.what = What::met;
+    } else if (moved) {
+        change.what = What::moved;
+    } else if (before != nullptr) {
+        return std::nullopt;
+    }
+    return change;
+}
+
+}  // namespace
+
+void add(Database& database, const std::string& case_reference, const DueDate& due) {
+    write(database, case_reference, {.due = due});
+}
+
+void mark_met(Database& database, const std::string& case_reference, DeadlineKey key, Date met_on) {
     SQLite::Statement row{database.handle(), R"sql(
         UPDATE deadlines
            SET met_on = :met_on
          WHERE case_reference = :case_reference
            AND deadline = :deadline
+           AND item = :item
            AND (met_on IS NULL OR met_on > :met_on)
     )sql"};
     bind_value(row, ":met_on", to_iso(met_on));
     bind_value(row, ":case_reference", case_reference);
-    bind_value(row, ":deadline", name_of(kind));
+    bind_value(row, ":deadline", name_of(key.kind));
+    row.bind(":item", key.item);
     row.exec();
+}
+
+std::vector<DeadlineChange> set_duties(Database& database,
+                                       const std::string& case_reference,
+                                       const std::vector<Duty>& duties) {
+    std::vector<Duty> kept = duties_in(database, case_reference);
+    std::vector<DeadlineChange> changes;
+    for (const Duty& duty : duties) {
+        const auto before = std::find_if(
+            kept.begin(), kept.end(), [&](const Duty& one) { return key_of(one) == key_of(duty); });
+        const bool is_new = before == kept.end();
+        if (is_new || !same(*before, duty)) write(database, case_reference, duty);
+        if (auto change = change_between(is_new ? nullptr : &*before, duty)) {
+            change->now.case_reference = case_reference;
+            changes.push_back(std::move(*change));
+        }
+        if (!is_new) kept.erase(before);
+    }
+    for (const Duty& duty : kept) {
+        if (duty.met_on) continue;
+        drop(database, case_reference, key_of(duty));
+        changes.push_back({.what = DeadlineChange::What::dropped,
+                           .now = {.case_reference = case_reference, .due = duty.due},
+                           .due_before = duty.due.due_on});
+    }
+    return changes;
 }
 
 void each_unmet_before(Database& database,
@@ -91,11 +176,11 @@ void each_unmet_before(Database& database,
                        Date until,
                        const UseDeadline& use) {
     // The two halves keep to an index each: what is not met, and what was met after the day.
-    const std::string columns{deadline_columns};
+    const std::string columns = deadline_columns();
     SQLite::Statement rows{database.handle(),
                            columns + "AND d.met_on IS NULL AND d.due_on < :until UNION ALL " +
                                columns + "AND d.met_on > :today AND d.due_on < :until " +
-                               "ORDER BY 5, 1, 2"};
+                               "ORDER BY 5, 1, 2, 9"};
     bind_filter(rows, filter);
     bind_value(rows, ":until", to_iso(until));
     while (rows.executeStep())
@@ -105,7 +190,8 @@ void each_unmet_before(Database& database,
 void each_deadline(Database& database, const DeadlineFilter& filter, const UseDeadline& use) {
     SQLite::Statement rows{
         database.handle(),
-        std::string{deadline_columns} + "ORDER BY d.due_on IS NULL, d.due_on, d.case_reference"};
+        deadline_columns() +
+            "ORDER BY d.due_on IS NULL, d.due_on, d.case_reference, d.deadline, d.item"};
     bind_filter(rows, filter);
     while (rows.executeStep())
         use(deadline_in(rows));

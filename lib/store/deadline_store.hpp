@@ -21,13 +21,35 @@ struct DeadlineFilter {
 
 using UseDeadline = std::function<void(const Deadline&)>;
 
+// Which of a case's deadlines: of several of a kind, the item says which one.
+struct DeadlineKey {
+    DeadlineKey(DeadlineKind of_kind, int of_item = 0) : kind(of_kind), item(of_item) {}
+
+    DeadlineKind kind;
+    int item;
+
+    friend bool operator==(const DeadlineKey&, const DeadlineKey&) = default;
+};
+
 void add(Database& database, const std::string& case_reference, const DueDate& due);
 
 // Records that what the deadline asks for happened on a day, unless it has been met already.
-void mark_met(Database& database,
-              const std::string& case_reference,
-              DeadlineKind kind,
-              Date met_on);
+void mark_met(Database& database, const std::string& case_reference, DeadlineKey key, Date met_on);
+
+// What became of a deadline when a case changed.
+struct DeadlineChange {
+    enum class What { added, moved, met, dropped };
+
+    What what = What::added;
+    Deadline now = {};
+    std::optional<Date> due_before = {};
+};
+
+// Makes the table agree with what the rules derived: adds, moves, marks as met, and drops what is
+// not due any more. What has been met once is kept. Returns what changed, in the order of `duties`.
+std::vector<DeadlineChange> set_duties(Database& database,
+                                       const std::string& case_reference,
+                                       const std::vector<Duty>& duties);
 
 // The deadlines that are not met and are due before a day, earliest first.
 void each_unmet_before(Database& database,

@@ -20,11 +20,15 @@ inline std::optional<std::string> text_if_any(const SQLite::Column& column) {
     return column.getString();
 }
 
-[[noreturn]] inline void refuse_damaged(const SQLite::Column& column) {
+[[noreturn]] inline void refuse_damaged(std::string_view column) {
     throw Error{
         Exit::data,
         fmt::format("the casework file is damaged: {} holds a value that lrpt does not know",
-                    column.getName())};
+                    column)};
+}
+
+[[noreturn]] inline void refuse_damaged(const SQLite::Column& column) {
+    refuse_damaged(column.getName());
 }
 
 inline std::optional<Date> date_if_any(const SQLite::Column& column) {
@@ -69,6 +73,16 @@ inline void bind_value(SQLite::Statement& statement,
                        const char* name,
                        const std::optional<Date>& date) {
     bind_value(statement, name, date ? std::optional{to_iso(*date)} : std::nullopt);
+}
+
+inline void bind_value(SQLite::Statement& statement,
+                       const char* name,
+                       const std::optional<int>& number) {
+    if (number) {
+        statement.bind(name, *number);
+    } else {
+        statement.bind(name);
+    }
 }
 
 }  // namespace lrpt

@@ -25,6 +25,8 @@ std::string value_of(const Field& field) {
         case FieldType::date: return "2012-02-29";
         case FieldType::term: return "2 years 6 months";
         case FieldType::text:
+        case FieldType::number:
+        case FieldType::time:
         case FieldType::offences: break;
     }
     return "Zo\xC3\xAB O'Neil, \"" + std::string{field.name} + "\"";

@@ -1,0 +1,25 @@
+// What became of deadlines when a case changed, in words.
+#pragma once
+
+#include "base/date.hpp"
+#include "cmd/app.hpp"
+#include "model/case.hpp"
+#include "store/deadline_store.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lrpt {
+
+// An indented line for each: "  Met: ...", "  New: ...", "  Moved: ...", "  No longer due: ...".
+std::string changes_text(const std::vector<DeadlineChange>& changes, Date today);
+
+// Says what was recorded on a case, and what became of its deadlines; nothing under --quiet.
+// "Recorded: person 2, next-of-kin. VC-2013-0027 (asha)".
+void report_change(App& app,
+                   const Case& kept,
+                   std::string_view what,
+                   const std::vector<DeadlineChange>& changes);
+
+}  // namespace lrpt

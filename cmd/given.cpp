@@ -1,0 +1,45 @@
+#include "cmd/given.hpp"
+
+#include "base/text.hpp"
+
+#include <fmt/format.h>
+
+namespace lrpt {
+
+namespace {
+
+constexpr std::size_t longest_text = 64U * 1024U;
+
+}  // namespace
+
+std::string text_given(const App& app, std::string_view option, const std::string& path) {
+    const ReadBytes read = app.input(path);
+    std::string text(longest_text + 1, '\0');
+    std::size_t length = 0;
+    while (length < text.size()) {
+        const std::size_t more = read(text.data() + length, text.size() - length);
+        if (more == 0) break;
+        length += more;
+    }
+    if (length > longest_text) {
+        throw Error{Exit::data, fmt::format("--{}: the text is longer than 64 KiB", option)};
+    }
+    text.resize(length);
+    if (!is_utf8(text)) {
+        throw Error{Exit::data, fmt::format("--{}: the text is not UTF-8 text", option)};
+    }
+    return std::string{trimmed(text)};
+}
+
+std::string lines_asked_for(App& app, std::string_view question) {
+    app.say(fmt::format("{} (finish with a line holding only a full stop, or leave empty):\n",
+                        question));
+    std::string lines;
+    while (const auto line = app.ask("> ")) {
+        if (*line == "." || (line->empty() && lines.empty())) break;
+        lines += (lines.empty() ? "" : "\n") + *line;
+    }
+    return lines;
+}
+
+}  // namespace lrpt

@@ -1,0 +1,83 @@
+#include "model/field_rows.hpp"
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace lrpt::field_rows {
+
+namespace {
+
+constexpr std::string_view formula_starts = "=+-@";
+
+void refuse_formula(std::string_view text) {
+    if (text.empty() || formula_starts.find(text.front()) == std::string_view::npos) return;
+    throw Error{Exit::data, "it looks like a spreadsheet formula"};
+}
+
+void refuse_control_characters(std::string_view text) {
+    if (!has_control_characters(text)) return;
+    throw Error{Exit::data, "it holds control characters (a terminal would obey them)"};
+}
+
+}  // namespace
+
+void refuse_choice(std::string_view text, const std::vector<std::string_view>& choices) {
+    throw Error{Exit::data,
+                fmt::format("\"{}\" is not one of {}", printable(text), fmt::join(choices, ", ")),
+                did_you_mean(text, choices),
+                nearest_words(text, choices)};
+}
+
+bool read_yes_no(std::string_view text) {
+    if (text == "yes") return true;
+    if (text == "no") return false;
+    refuse_choice(text, {"yes", "no"});
+}
+
+Date read_day(std::string_view text) {
+    const auto day = iso_date(text);
+    if (!day) throw Error{Exit::data, why_no_date(text)};
+    return *day;
+}
+
+int read_number(std::string_view text) {
+    const auto number = whole_number(text);
+    if (!number) throw Error{Exit::data, fmt::format("\"{}\" is not a number", printable(text))};
+    return *number;
+}
+
+ClockTime read_time(std::string_view text) {
+    const auto time = clock_time(text);
+    if (time) return *time;
+    throw Error{Exit::data,
+                fmt::format("\"{}\" is not a time of the day", printable(text)),
+                {"Write it as 09:30 or 14:10"}};
+}
+
+std::string read_text(std::string_view text) {
+    if (has_control_characters(text)) throw Error{Exit::data, "it holds control characters"};
+    return std::string{text};
+}
+
+std::string clean_line(std::string_view text) {
+    std::string line = with_single_spaces(text);
+    refuse_control_characters(line);
+    refuse_formula(line);
+    return line;
+}
+
+std::string clean_words(std::string_view text) {
+    std::string words{trimmed(text)};
+    words.erase(std::remove(words.begin(), words.end(), '\r'), words.end());
+    std::string without_line_ends = words;
+    std::replace(without_line_ends.begin(), without_line_ends.end(), '\n', ' ');
+    refuse_control_characters(without_line_ends);
+    refuse_formula(words);
+    return words;
+}
+
+}  // namespace lrpt::field_rows

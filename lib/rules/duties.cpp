@@ -1,0 +1,178 @@
+#include "rules/duties.hpp"
+
+#include "rules/standing.hpp"
+#include "rules/telling.hpp"
+
+#include <algorithm>
+
+namespace lrpt {
+
+namespace {
+
+// Adds the duties of one case, kind by kind.
+class Duties {
+  public:
+    Duties(const CaseRecords& records, const DeadlineQuestion& question)
+        : records_(records), question_(question) {}
+
+    std::vector<Duty> all() && {
+        for (const DueDate& due : due_dates(records_.scheme, question_))
+            duties_.push_back({due, first_met_on(due)});
+        add_promises();
+        for (const int person : people_to_contact(records_.people, question_.today)) {
+            add_ask_again(person);
+            add_yearly(person);
+        }
+        add_eighteenth_birthdays();
+        for (const ProgressEvent& event : records_.progress)
+            add_telling(event);
+        for (const ParoleReview& review : records_.reviews)
+            add_parole(review);
+        return std::move(duties_);
+    }
+
+  private:
+    using MaybeDate = std::optional<Date>;
+
+    void add(DeadlineKind kind, int item, Date event_on, MaybeDate met_on) {
+        duties_.push_back({due_date(kind, item, event_on, question_), met_on});
+    }
+
+    Standing standing(int person) const {
+        return standing_of(records_.offers, person, question_.today);
+    }
+
+    // The first day, from the event on, on which the person was reached, or offered contact.
+    MaybeDate first_met_on(const DueDate& due) const {
+        MaybeDate first;
+        const auto consider = [&](Date on) {
+            const bool counts = due.event_on && *due.event_on <= on;
+            if (counts && (!first || on < *first)) first = on;
+        };
+        for (const Contact& contact : records_.contacts) {
+            const bool reached = !is_attempt(contact.outcome);
+            if (reached && is_about(records_.scheme, contact.with)) consider(contact.on);
+        }
+        for (const Offer& offer : records_.offers)
+            consider(offer.on);
+        return first;
+    }
+
+    // Nobody is waiting for what was promised once everybody has said that they want no contact.
+    void add_promises() {
+        if (nobody_wants_contact()) return;
+        for (const Promise& promise : records_.promises)
+            add(DeadlineKind::contact_promise, promise.number, promise.due_on, promise.kept_on);
+    }
+
+    bool nobody_wants_contact() const {
+        bool anybody_out = false;
+        for (const Person& person : records_.people) {
+            const Standing theirs = standing(person.number);
+            if (theirs.wants_contact()) return false;
+            anybody_out = anybody_out || theirs.opted_out();
+        }
+        return anybody_out;
+    }
+
+    void add_ask_again(int person) {
+        const Standing theirs = standing(person);
+        if (!theirs.opted_out() || theirs.never) return;
+        MaybeDate asked_on;
+        if (theirs.offered_on && *theirs.offered_on > *theirs.answered_on)
+            asked_on = theirs.offered_on;
+        add(DeadlineKind::contact_ask_again, person, *theirs.answered_on, asked_on);
+    }
+
+    void add_yearly(int person) {
+        const Standing theirs = standing(person);
+        const bool wanted = theirs.wants_contact() && theirs.level != ContactLevel::release_month;
+        if (wanted) add(DeadlineKind::contact_yearly, person, last_heard_from_us(person), {});
+    }
+
+    Date last_heard_from_us(int person) const {
+        Date last = *standing(person).answered_on;
+        for (const Told& told : records_.told) {
+            if (told.person == person) last = std::max(last, told.on);
+        }
+        for (const Contact& contact : records_.contacts) {
+            const bool theirs =
+                contact.person.value_or(person) == person && side_of(contact.with) == Side::victim;
+            if (theirs && contact.outcome == ContactOutcome::reached)
+                last = std::max(last, contact.on);
+        }
+        return last;
+    }
+
+    // "At 18 directly to the victim": done once the victim has been offered contact themselves.
+    void add_eighteenth_birthdays() {
+        for (const Person& victim : records_.people) {
+            const bool acted_for = std::any_of(
+                records_.people.begin(), records_.people.end(), [&](const Person& other) {
+                    return other.acts_for == victim.number && other.because == ActsBecause::child;
+                });
+            if (!acted_for || !victim.born_on) continue;
+            add(DeadlineKind::contact_turns_18,
+                victim.number,
+                *victim.born_on,
+                first_offer_after(victim.number, turns_18_on(*victim.born_on)));
+        }
+    }
+
+    MaybeDate first_offer_after(int person, Date day) const {
+        for (const Offer& offer : records_.offers) {
+            if (offer.person == person && offer.on >= day) return offer.on;
+        }
+        return std::nullopt;
+    }
+
+    void add_telling(const ProgressEvent& event) {
+        MaybeDate last_told;
+        for (const int person : people_to_tell(event, records_, question_.today)) {
+            const MaybeDate told = told_on(event.number, person);
+            if (!told) return add(deadline_to_tell(event.kind), event.number, event.known_on, {});
+            last_told = std::max(last_told, told);
+        }
+        if (last_told) add(deadline_to_tell(event.kind), event.number, event.known_on, last_told);
+    }
+
+    MaybeDate told_on(int event, int person) const {
+        for (const Told& told : records_.told) {
+            if (told.event == event && told.person == person) return told.on;
+        }
+        return std::nullopt;
+    }
+
+    // Worked back from the hearing; a hearing that is moved moves them.
+    void add_parole(const ParoleReview& review) {
+        if (!review.hearing_on || !anybody_wants_parole()) return;
+        const Date hearing = *review.hearing_on;
+        const auto step = [&](DeadlineKind kind, MaybeDate done_on) {
+            const bool dropped = !done_on && (review.decision || review.statement == false);
+            if (!dropped) add(kind, review.number, hearing, done_on);
+        };
+        step(DeadlineKind::parole_invite_statement, review.invited_on);
+        step(DeadlineKind::parole_statement_to_manager, review.to_manager_on);
+        step(DeadlineKind::parole_statement_to_board, review.to_board_on);
+    }
+
+    bool anybody_wants_parole() const {
+        const std::vector<int> people = people_to_contact(records_.people, question_.today);
+        return std::any_of(people.begin(), people.end(), [&](int person) {
+            const Standing theirs = standing(person);
+            return theirs.wants_contact() && is_told(ProgressKind::parole_hearing, theirs.level);
+        });
+    }
+
+    const CaseRecords& records_;
+    const DeadlineQuestion& question_;
+    std::vector<Duty> duties_;
+};
+
+}  // namespace
+
+std::vector<Duty> duties_of(const CaseRecords& records, const DeadlineQuestion& question) {
+    return Duties{records, question}.all();
+}
+
+}  // namespace lrpt

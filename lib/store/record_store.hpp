@@ -1,0 +1,115 @@
+// The numbered records of a case, or of the occasion that it is about: one mechanism for all of
+// them. The field table of a kind of record says which columns it has.
+#pragma once
+
+#include "model/condition.hpp"
+#include "model/contact_point.hpp"
+#include "model/field.hpp"
+#include "model/offer.hpp"
+#include "model/parole.hpp"
+#include "model/person.hpp"
+#include "model/progress.hpp"
+#include "model/promise.hpp"
+#include "store/database.hpp"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lrpt {
+
+// Where records are kept, and the column that says whose they are.
+struct RecordTable {
+    std::string_view name;
+    std::string_view key;
+};
+
+template <typename Record>
+inline constexpr RecordTable table_of{};
+
+template <>
+inline constexpr RecordTable table_of<Person>{"people", "occasion"};
+template <>
+inline constexpr RecordTable table_of<ContactPoint>{"contact_points", "occasion"};
+template <>
+inline constexpr RecordTable table_of<Offer>{"offers", "case_reference"};
+template <>
+inline constexpr RecordTable table_of<ProgressEvent>{"progress", "case_reference"};
+template <>
+inline constexpr RecordTable table_of<Told>{"told", "case_reference"};
+template <>
+inline constexpr RecordTable table_of<Given>{"given", "case_reference"};
+template <>
+inline constexpr RecordTable table_of<ParoleReview>{"parole_reviews", "case_reference"};
+template <>
+inline constexpr RecordTable table_of<ConditionRequest>{"conditions", "case_reference"};
+template <>
+inline constexpr RecordTable table_of<Promise>{"promises", "case_reference"};
+
+// The values of a record's columns as text, in the order of its field table.
+using RowValues = std::vector<std::optional<std::string>>;
+using UseRow = std::function<void(int number, const RowValues& values)>;
+
+// The rows of one kind of record of one owner: a case's reference, or the occasion as text.
+struct OwnedRows {
+    Database& database;
+    RecordTable table;
+    std::vector<std::string_view> columns;
+    std::string owner;
+};
+
+// What the templates below share.
+int insert_record(const OwnedRows& rows, const RowValues& values);
+void update_record(const OwnedRows& rows, int number, const RowValues& values);
+void each_record(const OwnedRows& rows, const UseRow& use);
+[[noreturn]] void refuse_damaged_record(std::string_view column);
+
+template <typename Record>
+OwnedRows rows_of(Database& database, const std::string& owner) {
+    return {database, table_of<Record>, field_names(fields_of<Record>()), owner};
+}
+
+template <typename Record>
+RowValues values_of(const Record& record) {
+    RowValues values;
+    for (const RecordField<Record>& field : fields_of<Record>())
+        values.push_back(field.written(record));
+    return values;
+}
+
+// Gives the record the next number of its owner, and returns it.
+template <typename Record>
+int add_record(Database& database, const std::string& owner, const Record& record) {
+    return insert_record(rows_of<Record>(database, owner), values_of(record));
+}
+
+// Writes a record over the one of the same number.
+template <typename Record>
+void save_record(Database& database, const std::string& owner, const Record& record) {
+    update_record(rows_of<Record>(database, owner), record.number, values_of(record));
+}
+
+// In the order of their numbers. A value that its field does not take back is a damaged file.
+template <typename Record>
+std::vector<Record> records_of(Database& database, const std::string& owner) {
+    const auto fields = fields_of<Record>();
+    std::vector<Record> records;
+    const auto read = [&](int number, const RowValues& values) {
+        Record record{.number = number};
+        for (std::size_t place = 0; place < fields.size(); ++place) {
+            if (!values[place]) continue;
+            try {
+                fields[place].read(record, *values[place]);
+            } catch (const Error&) {
+                refuse_damaged_record(fields[place].name);
+            }
+        }
+        records.push_back(std::move(record));
+    };
+    each_record(rows_of<Record>(database, owner), read);
+    return records;
+}
+
+}  // namespace lrpt
