@@ -144,7 +144,9 @@ std::string help_page(const std::vector<std::string>& about) {
         if (topic.name == about.front()) return std::string{topic.text};
     }
     const std::string verb = about.size() > 1 ? about[1] : "";
-    const CommandRow* row = command_row(about.front(), verb);
+    const CommandRow* row =
+        about.size() > 2 ? command_row(about.front(), verb + " " + about[2]) : nullptr;
+    if (row == nullptr) row = command_row(about.front(), verb);
     const bool noun_with_verbs = verb.empty() && !verbs_of(about.front()).empty();
     if (noun_with_verbs && row != nullptr)
         return command_page(*row) + "\n" + noun_page(about.front());

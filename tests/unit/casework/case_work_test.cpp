@@ -27,8 +27,10 @@ class BothCases {
         return std::string{name_of(state_on(view.deadlines.front(), today))};
     }
 
-    std::vector<Deadline> record(const std::string& reference, const Contact& contact) {
-        return record_contact(casework.database, kept(reference), contact, the_work());
+    std::vector<DeadlineChange> record(const std::string& reference,
+                                       const Contact& contact,
+                                       const Work& work = the_work()) {
+        return record_contact(desk_on(casework.database, work), kept(reference), contact);
     }
 
     OpenCasework casework;
@@ -49,8 +51,8 @@ TEST_CASE("a contact that reached the person meets the deadline that asks for it
     BothCases both;
     const auto met = both.record("RJ-2013-0001", reached("2013-02-20", With::offender));
     REQUIRE(met.size() == 1);
-    CHECK(met.front().due.kind == DeadlineKind::rj_first_contact);
-    CHECK(iso(met.front().met_on) == "2013-02-20");
+    CHECK(met.front().now.due.kind == DeadlineKind::rj_first_contact);
+    CHECK(iso(met.front().now.met_on) == "2013-02-20");
     CHECK(both.state_of("RJ-2013-0001") == "met");
     CHECK(both.state_of("VC-2013-0001") == "open");
 }
@@ -108,7 +110,7 @@ TEST_CASE("a contact on the last day is in time, on the day after it is late") {
     const auto met = both.record("RJ-2013-0001", reached(on, With::offender));
     REQUIRE(met.size() == 1);
     CHECK(both.state_of("RJ-2013-0001") == state);
-    CHECK(days_late(met.front(), the_day()) == late);
+    CHECK(days_late(met.front().now, the_day()) == late);
 }
 
 TEST_CASE("an earlier contact that is recorded later is the one that counts") {
@@ -127,8 +129,8 @@ TEST_CASE("a deadline that waits for its event is met by no contact") {
     const Work work = work_on(day("2022-03-04"));
     open_from(casework.database, replaced(contact_record("W-1"), "2013-02-14", "2022-02-14"), work);
     const Case kept = required_case(casework.database, "VC-2022-0001");
-    CHECK(
-        record_contact(casework.database, kept, reached("2022-03-01", With::victim), work).empty());
+    const Desk desk = desk_on(casework.database, work);
+    CHECK(record_contact(desk, kept, reached("2022-03-01", With::victim)).empty());
 }
 
 TEST_CASE("a victim contact case has no contact with the offender: nothing is recorded") {
@@ -172,10 +174,7 @@ TEST_CASE("a dry run of a contact says what it would meet and keeps nothing") {
     BothCases both;
     Work work = the_work();
     work.dry_run = true;
-    const auto met = record_contact(both.casework.database,
-                                    both.kept("RJ-2013-0001"),
-                                    reached("2013-02-20", With::offender),
-                                    work);
+    const auto met = both.record("RJ-2013-0001", reached("2013-02-20", With::offender), work);
     CHECK(met.size() == 1);
     CHECK(both.casework.rows("contacts") == 0);
     CHECK(both.state_of("RJ-2013-0001") == "overdue");

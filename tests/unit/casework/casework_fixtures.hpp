@@ -1,6 +1,7 @@
 // What a job on the casework file is given: who works, when, with which data and which records.
 #pragma once
 
+#include "casework/case_change.hpp"
 #include "casework/case_file.hpp"
 #include "casework/case_opening.hpp"
 #include "casework/reference_data.hpp"
@@ -24,6 +25,10 @@ inline Work work_on(Date today) {
 
 inline Work the_work() {
     return work_on(the_day());
+}
+
+inline Desk desk_on(Database& database, const Work& work) {
+    return {database, the_reference_data(), work};
 }
 
 // 18 months for actual bodily harm: contact, by the statutory route.

@@ -217,7 +217,7 @@ TEST_CASE("attempts count with the person whom the deadline is about, and nobody
     attempt(database, reference, "2013-02-20", with);
 
     const Deadline deadline = only_deadline(database, reference, the_day());
-    CHECK(deadline.attempts == (is_about(kind_of(scheme), with) ? 1 : 0));
+    CHECK(deadline.attempts == (is_about(scheme, with) ? 1 : 0));
     CHECK(deadline.last_attempt_on.has_value() == (deadline.attempts == 1));
 }
 

@@ -140,8 +140,6 @@ TEST_CASE("the file takes each word about a case, a contact and a deadline and n
     check_words<How>(casework, "contacts.how");
     check_words<With>(casework, "contacts.\"with\"");
     check_words<ContactOutcome>(casework, "contacts.outcome");
-    check_words<DeadlineKind>(casework, "deadlines.deadline");
-    check_words<Event>(casework, "deadlines.event");
 }
 
 TEST_CASE("the file takes each role and no other") {
