@@ -110,7 +110,7 @@ std::string noun_page(std::string_view noun) {
     std::string text = fmt::format("{}\n\n", noun_summary(noun));
     for (const CommandRow& row : command_table()) {
         if (row.noun != noun) continue;
-        text += two_columns("lrpt " + command_name(row), row.describe().summary, 26);
+        text += two_columns("lrpt " + command_name(row), row.describe().summary, 29);
     }
     return text + fmt::format("\nMore on each: lrpt {} VERB --help\n", noun);
 }

@@ -74,10 +74,8 @@ Command case_people() {
 
 Command case_people_add() {
     return {.summary = "Add a victim, or somebody who acts for one",
-            .examples = {{"case people add VC-2013-0027 --role next-of-kin --acts-for 1 "
-                          "--because died --from person.json",
-                          ""},
-                         {"case people add VC-2013-0027", "on a terminal, lrpt asks"}},
+            .examples = {{"case people add VC-2013-0027", "on a terminal, lrpt asks"},
+                         {"case people add VC-2013-0027 --role victim --from person.json", ""}},
             .operands = {"REF"},
             .options = options_of_change(),
             .notes =

@@ -40,7 +40,7 @@ std::vector<Cell> deadline_row(const Deadline& deadline, Date today) {
             cell(deadline.due.calendar_on),
             cell(deadline.due.working_days_on),
             deadline.met_on && *deadline.met_on <= today ? Cell{*deadline.met_on} : Cell{},
-            static_cast<long long>(deadline.due.item)};
+            deadline.due.item == 0 ? Cell{} : Cell{static_cast<long long>(deadline.due.item)}};
 }
 
 std::string named_with_item(const DueDate& due) {

@@ -34,7 +34,8 @@ Explanation explain(App& app, const CaseView& view, const Deadline& deadline) {
     const auto& event_on = deadline.due.event_on;
     const auto& working_days_on = deadline.due.working_days_on;
     if (event_on && working_days_on) {
-        explanation.holidays = holidays_between(*event_on, *working_days_on, data.holidays());
+        const auto [first, last] = std::minmax(*event_on, *working_days_on);
+        explanation.holidays = holidays_between(first, last, data.holidays());
     }
     return explanation;
 }
@@ -75,11 +76,12 @@ std::string text_of(const Explanation& explanation, Date today) {
     const auto& [deadline, rule, holidays] = explanation;
     const DueDate& due = deadline.due;
     std::string text =
-        fmt::format("{} {}: {}\n", deadline.case_reference, name_of(due.kind), rule.title);
+        fmt::format("{} {}: {}\n", deadline.case_reference, named_with_item(due), rule.title);
     text += line("Stands", standing_text(deadline, today));
     text += line("Rule",
-                 fmt::format("{} from {} ({})",
+                 fmt::format("{} {} {} ({})",
                              count_text(rule),
+                             rule.direction == Direction::after ? "from" : "before",
                              name_of(rule.event),
                              name_of(rule.provision.status)));
     text += line("In force", in_force_text(rule, due.event_on));
@@ -90,11 +92,13 @@ std::string text_of(const Explanation& explanation, Date today) {
     text += line("From",
                  fmt::format("{} ({}), which is day 0", spoken(*due.event_on), name_of(due.event)));
     text += line("Calendar", day_text(due.calendar_on) + (by_working_days ? "" : " (counts)"));
-    text += line("Working days",
-                 fmt::format("{}{}; {}",
-                             day_text(due.working_days_on),
-                             by_working_days ? " (counts)" : "",
-                             holiday_text(holidays)));
+    if (rule.unit != CountUnit::months) {
+        text += line("Working days",
+                     fmt::format("{}{}; {}",
+                                 day_text(due.working_days_on),
+                                 by_working_days ? " (counts)" : "",
+                                 holiday_text(holidays)));
+    }
     return text + line("Attempts",
                        deadline.attempts == 0 ? "nobody has tried"
                                               : fmt::format("{}, last {}",
@@ -110,6 +114,11 @@ std::string json_of(const Explanation& explanation, Date today) {
     json.member("kind", std::string_view{"explanation"});
     json.member("case", std::string_view{deadline.case_reference});
     json.member("deadline", name_of(deadline.due.kind));
+    if (deadline.due.item == 0) {
+        json.member("item", std::optional<std::string>{});
+    } else {
+        json.member("item", static_cast<long long>(deadline.due.item));
+    }
     json.member("title", std::string_view{rule.title});
     json.member("state", name_of(state_on(deadline, today)));
     json.member("days_late", static_cast<long long>(days_late(deadline, today)));
@@ -118,6 +127,7 @@ std::string json_of(const Explanation& explanation, Date today) {
     json.member("source", std::string_view{rule.provision.source});
     json.member("status", name_of(rule.provision.status));
     json.member("policy", std::optional{rule.provision.validity.from});
+    json.member("direction", name_of(rule.direction));
     json.member("event", name_of(rule.event));
     json.member("event_on", deadline.due.event_on);
     json.member("due_on", deadline.due.due_on);

@@ -26,14 +26,13 @@ inline constexpr auto names_of<PolicyStatus> = std::array{
     Name{PolicyStatus::trust_to_confirm, "trust-to-confirm"},
 };
 
-enum class CountUnit { days, weeks, months, years, working_days };
+enum class CountUnit { days, weeks, months, working_days };
 
 template <>
 inline constexpr auto names_of<CountUnit> = std::array{
     Name{CountUnit::days, "days"},
     Name{CountUnit::weeks, "weeks"},
     Name{CountUnit::months, "months"},
-    Name{CountUnit::years, "years"},
     Name{CountUnit::working_days, "working-days"},
 };
 
@@ -46,7 +45,7 @@ enum class Event {
     last_told_on,
     hearing_on,
     promised_for,
-    born_on,
+    turns_18_on,
 };
 
 template <>
@@ -58,7 +57,7 @@ inline constexpr auto names_of<Event> = std::array{
     Name{Event::last_told_on, "last_told_on"},
     Name{Event::hearing_on, "hearing_on"},
     Name{Event::promised_for, "promised_for"},
-    Name{Event::born_on, "born_on"},
+    Name{Event::turns_18_on, "turns_18_on"},
 };
 
 // Whether a count goes on from the event or back from it.

@@ -17,7 +17,6 @@ std::optional<Date> day_of(Event event, const Facts& facts) {
 
 constexpr int working_days_in_a_week = 5;
 constexpr int days_in_a_week = 7;
-constexpr int months_in_a_year = 12;
 constexpr int last_year_of_dates = 9999;  // of YYYY-MM-DD
 
 // Working days as the calendar shows them where there is no holiday: fifteen are three weeks.
@@ -27,7 +26,6 @@ Date in_calendar_days(const DeadlinePolicy& rule, Date event_on) {
         case CountUnit::days: return event_on + days{sign * rule.count};
         case CountUnit::weeks: return event_on + days{sign * rule.count * days_in_a_week};
         case CountUnit::months: return months_later(event_on, sign * rule.count);
-        case CountUnit::years: return months_later(event_on, sign * rule.count * months_in_a_year);
         case CountUnit::working_days: break;
     }
     const int whole_weeks = rule.count / working_days_in_a_week;
@@ -39,7 +37,7 @@ Date in_calendar_days(const DeadlinePolicy& rule, Date event_on) {
 std::optional<Date> in_working_days(const DeadlinePolicy& rule,
                                     Date event_on,
                                     const BankHolidays& holidays) {
-    if (rule.unit == CountUnit::months || rule.unit == CountUnit::years) return std::nullopt;
+    if (rule.unit == CountUnit::months) return std::nullopt;
     const int count =
         rule.unit == CountUnit::weeks ? rule.count * working_days_in_a_week : rule.count;
     return rule.direction == Direction::after ? working_days_later(event_on, count, holidays)

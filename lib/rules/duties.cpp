@@ -112,10 +112,12 @@ class Duties {
                     return other.acts_for == victim.number && other.because == ActsBecause::child;
                 });
             if (!acted_for || !victim.born_on) continue;
+            // The day of birth itself is theirs, and stays out of the table.
+            const Date birthday = turns_18_on(*victim.born_on);
             add(DeadlineKind::contact_turns_18,
                 victim.number,
-                *victim.born_on,
-                first_offer_after(victim.number, turns_18_on(*victim.born_on)));
+                birthday,
+                first_offer_after(victim.number, birthday));
         }
     }
 

@@ -55,12 +55,12 @@ $ lrpt case contact RJ-2013-0001 --how phone --with offender --outcome reached -
 
 $ head -c 70000 /dev/zero | tr '\0' a | lrpt case contact RJ-2013-0001 --how phone --with offender --outcome reached --note-from - --today "4 Mar 2013"
 ! lrpt: training file, as on Mon 4 Mar 2013
-! lrpt: --note-from: the note is longer than 64 KiB
+! lrpt: --note-from: the text is longer than 64 KiB
 [65]
 
 $ printf 'caf\351' | lrpt case contact RJ-2013-0001 --how phone --with offender --outcome reached --note-from - --today "4 Mar 2013"
 ! lrpt: training file, as on Mon 4 Mar 2013
-! lrpt: --note-from: the note is not UTF-8 text
+! lrpt: --note-from: the text is not UTF-8 text
 [65]
 
 # Nothing of all that was saved.

@@ -24,7 +24,7 @@ VC-2013-0001 contact.first-offer: First offer of contact to the victim
 
 $ lrpt deadlines explain VC-2013-0001 --today "4 Mar 2013" --json
 {"format_version":1,"kind":"explanation-list","as_of":"2013-03-04","items":[
-{"kind":"explanation","case":"VC-2013-0001","deadline":"contact.first-offer","title":"First offer of contact to the victim","state":"overdue","days_late":3,"count":8,"unit":"weeks","source":"Victim contact scheme: contact within eight weeks of sentence","status":"statute","policy":"2005-07-01","event":"sentenced_on","event_on":"2013-01-04","due_on":"2013-03-01","calendar_on":"2013-03-01","working_days_on":"2013-03-01","holidays":[]}
+{"kind":"explanation","case":"VC-2013-0001","deadline":"contact.first-offer","item":null,"title":"First offer of contact to the victim","state":"overdue","days_late":3,"count":8,"unit":"weeks","source":"Victim contact scheme: contact within eight weeks of sentence","status":"statute","policy":"2005-07-01","direction":"after","event":"sentenced_on","event_on":"2013-01-04","due_on":"2013-03-01","calendar_on":"2013-03-01","working_days_on":"2013-03-01","holidays":[]}
 ]}
 
 $ lrpt deadlines explain RJ-2013-0001 rj.frist-contact --today "4 Mar 2013"

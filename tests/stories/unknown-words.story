@@ -30,8 +30,8 @@ $ lrpt case xyzzy
 $ lrpt staff
 Who works here, and as what
 
-  lrpt staff add              Add a member of staff, or a role for one
-  lrpt staff list             List the members of staff
+  lrpt staff add                 Add a member of staff, or a role for one
+  lrpt staff list                List the members of staff
 
 More on each: lrpt staff VERB --help
 
@@ -86,7 +86,7 @@ $ lrpt staff add khan --role facilitatr
 
 $ lrpt deadlines list --kind rj.first-contcat
 ! lrpt: --kind: "rj.first-contcat" is not one of the choices
-!   Choose: rj.first-contact, contact.first-offer
+!   Choose: rj.first-contact, contact.first-offer<*>
 !   Did you mean: rj.first-contact
 [64]
 
@@ -99,7 +99,7 @@ $ lrpt deadlines list --state overdew
 $ lrpt deadlines overdue --fields due_on,cse
 ! lrpt: training file, as on <*>
 ! lrpt: there is no field "cse" here
-!   The fields are: case, deadline, due_on, state, days_late, owner, attempts, last_attempt_on, event, event_on, calendar_on, working_days_on, met_on
+!   The fields are: case, deadline, due_on, state, days_late, owner, attempts, last_attempt_on, event, event_on, calendar_on, working_days_on, met_on, item
 !   Did you mean: case
 [64]
 

@@ -93,7 +93,7 @@ TEST_CASE("policy: a value of the wrong kind or a word that is none is refused")
         {a_list, "[\"SC15004\"]", "[15004]"},
         {a_deadline, "\"rj.first-contact\"", "\"rj.first_contact\""},
         {a_deadline, "\"sentenced_on\"", "\"offence_date\""},
-        {a_deadline, "\"days\"", "\"months\""},
+        {a_deadline, "\"days\"", "\"moons\""},
         {a_deadline, "15", "15 days"},
         {a_rule, "\"brief\"", "1"},
     }));
