@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "cmd/command_table.hpp"
+#include "cmd/help_fields.hpp"
 #include "render/wrapped.hpp"
 
 #include <fmt/format.h>
@@ -126,13 +127,15 @@ std::string first_page() {
     for (const std::string_view noun : all_nouns()) {
         text += two_columns(noun, noun_summary(noun), 12);
     }
-    return text + "\nAdd --help to any command. More: lrpt help dates | exit-codes | json\n";
+    return text +
+           "\nAdd --help to any command. More: lrpt help dates | exit-codes | fields | json\n";
 }
 
 std::vector<std::string_view> all_subjects() {
     std::vector<std::string_view> subjects = all_nouns();
     for (const Topic& topic : topics)
         subjects.push_back(topic.name);
+    subjects.push_back("fields");
     return subjects;
 }
 
@@ -143,6 +146,7 @@ std::string help_page(const std::vector<std::string>& about) {
     for (const Topic& topic : topics) {
         if (topic.name == about.front()) return std::string{topic.text};
     }
+    if (about.front() == "fields") return fields_topic();
     const std::string verb = about.size() > 1 ? about[1] : "";
     const CommandRow* row =
         about.size() > 2 ? command_row(about.front(), verb + " " + about[2]) : nullptr;

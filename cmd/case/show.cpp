@@ -2,13 +2,17 @@
 #include "casework/case_work.hpp"
 #include "cmd/app.hpp"
 #include "cmd/case/columns.hpp"
+#include "cmd/case/show_json.hpp"
 #include "cmd/commands.hpp"
 #include "cmd/deadlines/columns.hpp"
+#include "cmd/record_listing.hpp"
 #include "cmd/reference.hpp"
 #include "model/field.hpp"
 #include "render/decision.hpp"
-#include "render/json_writer.hpp"
 #include "rules/restorative_justice.hpp"
+#include "rules/standing.hpp"
+#include "rules/telling.hpp"
+#include "rules/visible.hpp"
 
 #include <fmt/format.h>
 
@@ -18,8 +22,82 @@ namespace {
 
 constexpr int label_width = 22;
 
+// For whom the page is, and the names on it where they were asked for.
+struct ShownPeople {
+    Audience audience = Audience::staff;
+    std::optional<People> people = {};
+};
+
 std::string labelled(std::string_view label, std::string_view value) {
     return fmt::format("  {:<{}} {}\n", label, label_width, printable(value));
+}
+
+// "1 victim: wants contact (key-stages) since Tue 5 Mar 2013".
+std::string person_text(const Person& person, const CaseRecords& records, Date today) {
+    std::string role{name_of(person.role)};
+    if (person.acts_for) role += fmt::format(" for {}", *person.acts_for);
+    if (person.because) role += fmt::format(" ({})", name_of(*person.because));
+    if (person.spokesperson.value_or(false)) role += ", spokesperson";
+    return labelled(fmt::format("{} {}", person.number, role),
+                    standing_words(standing_of(records.offers, person.number, today)));
+}
+
+std::string persons_text(const CaseRecords& records, Date today) {
+    std::string text;
+    for (const Person& person : records.people)
+        text += person_text(person, records, today);
+    return text;
+}
+
+template <typename Record, typename Words>
+std::string section(std::string_view heading, const std::vector<Record>& records, Words words) {
+    if (records.empty()) return {};
+    std::string text = fmt::format("\n{}\n", heading);
+    for (const Record& record : records) {
+        const auto [label, rest] = words(record);
+        text += labelled(fmt::format("{} {}", record.number, label), rest);
+    }
+    return text;
+}
+
+using Line = std::pair<std::string, std::string>;
+
+Line progress_line(const ProgressEvent& event, const std::vector<Gap>& open) {
+    std::string words = fmt::format("known {}", spoken(event.known_on));
+    if (event.month) words = fmt::format("{}, {}", *event.month, words);
+    for (const Gap& gap : open) {
+        if (gap.event.number == event.number)
+            words += fmt::format(", not passed on to {}", gap.person);
+    }
+    return {std::string{name_of(event.kind)}, words};
+}
+
+Line review_line(const ParoleReview& review) {
+    if (review.decision) return {"decided", std::string{name_of(*review.decision)}};
+    if (review.hearing_on) return {"hearing", spoken(*review.hearing_on)};
+    return {"review", review.review_due_on ? "due " + spoken(*review.review_due_on) : ""};
+}
+
+Line condition_line(const ConditionRequest& request) {
+    std::string words = request.sent_on ? "sent " + spoken(*request.sent_on) : "not sent yet";
+    if (request.outcome) words = name_of(*request.outcome);
+    return {std::string{name_of(request.kind)}, words};
+}
+
+Line promise_line(const Promise& promise) {
+    return {"for " + spoken(promise.due_on),
+            promise.kept_on ? "kept " + spoken(*promise.kept_on) : "not kept yet"};
+}
+
+// What is going on in the course of the sentence, a line each.
+std::string course_text(const CaseRecords& records, Date today) {
+    const std::vector<Gap> open = gaps(records, today);
+    return section("PROGRESS",
+                   records.progress,
+                   [&](const auto& event) { return progress_line(event, open); }) +
+           section("PAROLE", records.reviews, review_line) +
+           section("CONDITIONS ASKED FOR", records.conditions, condition_line) +
+           section("PROMISES", records.promises, promise_line);
 }
 
 std::string facts_text(const CourtResult& result, bool people) {
@@ -54,7 +132,7 @@ std::string heading_text(const CaseView& view) {
     text += labelled("owner", kept.owner.value_or("nobody yet"));
     text += labelled("opened", fmt::format("{} ({})", spoken(kept.opened_on), name_of(kept.basis)));
     if (kept.linked) text += labelled("linked case", *kept.linked);
-    if (!contact) text += labelled("requirement", requirement_name(view.facts));
+    if (!contact) text += labelled("requirement", requirement_name(view.records.facts));
     return text;
 }
 
@@ -69,8 +147,8 @@ std::string deadlines_text(const CaseView& view, Date today) {
 
 std::string contacts_text(const CaseView& view) {
     std::string text = "\nCONTACTS\n";
-    if (view.contacts.empty()) return text + "  none recorded\n";
-    for (const Contact& contact : view.contacts) {
+    if (view.records.contacts.empty()) return text + "  none recorded\n";
+    for (const Contact& contact : view.records.contacts) {
         text += labelled(spoken(contact.on),
                          fmt::format("{} with {}: {} ({})",
                                      name_of(contact.how),
@@ -81,106 +159,25 @@ std::string contacts_text(const CaseView& view) {
     return text;
 }
 
-std::string text_of(const App& app, const CaseView& view, const std::optional<People>& people) {
+std::string text_of(const App& app, const CaseView& view, const ShownPeople& shown) {
+    const CaseRecords& records = view.records;
     std::string text = heading_text(view);
-    text += "\nPEOPLE\n";
-    text += people ? facts_text({.people = *people}, true) : "  hidden (add --names)\n";
-    text += "\nCOURT RESULT\n" + facts_text({.facts = view.facts}, false);
-    text += other_offences_text(view.facts);
-    text += deadlines_text(view, app.today()) + contacts_text(view) + "\n";
+    text += "\nPEOPLE\n" + persons_text(records, app.today());
+    text += shown.people ? facts_text({.people = *shown.people}, true) : "  hidden (add --names)\n";
+    text += "\nCOURT RESULT\n" + facts_text({.facts = records.facts}, false);
+    text += other_offences_text(records.facts) + deadlines_text(view, app.today());
+    text += course_text(records, app.today()) + contacts_text(view) + "\n";
+    // Its reasons may rest on facts of either side.
+    if (shown.audience != Audience::staff) return text;
     return text + decision_text(view.decision.of(view.kept.scheme), app.width());
 }
 
-void write_fields(JsonWriter& json, const CourtResult& result, bool people) {
-    json.begin_object();
-    for (const Field& field : fields()) {
-        if (field.person != people || field.type == FieldType::offences) continue;
-        const auto value = field.written(result);
-        json.key(field.name);
-        if (value && field.type == FieldType::yes_no) {
-            json.value(*value == "yes");
-        } else {
-            json.value(value);
-        }
-    }
-    json.end_object();
-}
-
-void write_other_offences(JsonWriter& json, const Facts& facts) {
-    json.begin_list();
-    for (const SentencedOffence& offence : facts.other_offences) {
-        const CourtResult as_result{.facts = {.main = offence}};
-        json.begin_object();
-        for (const Field& field : other_offence_fields()) {
-            json.member(field.name, field.written(as_result));
-        }
-        json.end_object();
-    }
-    json.end_list();
-}
-
-void write_contacts(JsonWriter& json, const std::vector<Contact>& contacts) {
-    json.begin_list();
-    for (const Contact& contact : contacts) {
-        json.begin_object();
-        json.member("on", std::optional{contact.on});
-        json.member("how", name_of(contact.how));
-        json.member("with", name_of(contact.with));
-        json.member("outcome", name_of(contact.outcome));
-        json.member("recorded_by", std::string_view{contact.recorded_by});
-        json.end_object();
-    }
-    json.end_list();
-}
-
-std::string json_of(const CaseView& view, const std::optional<People>& people, Date today) {
-    const Case& kept = view.kept;
-    std::string text;
-    JsonWriter json{text};
-    json.begin_object();
-    json.member("kind", std::string_view{"case"});
-    json.member("case", std::string_view{kept.reference});
-    json.member("id", kept.id);
-    json.member("scheme", name_of(kept.scheme));
-    json.member("state", name_of(kept.state));
-    json.member("owner", kept.owner);
-    json.member("opened_on", std::optional{kept.opened_on});
-    json.member("basis", name_of(kept.basis));
-    json.member("linked", kept.linked);
-    json.member("outcome", name_of(view.decision.of(kept.scheme).outcome));
-    json.key("facts");
-    write_fields(json, {.facts = view.facts}, false);
-    json.key("other_offences");
-    write_other_offences(json, view.facts);
-    json.key("people");
-    if (people) {
-        write_fields(json, {.people = *people}, true);
-    } else {
-        json.null();
-    }
-    json.key("deadlines");
-    json.begin_list();
-    for (const Deadline& deadline : view.deadlines) {
-        json.begin_object();
-        json.member("deadline", name_of(deadline.due.kind));
-        json.member("due_on", deadline.due.due_on);
-        json.member("state", name_of(state_on(deadline, today)));
-        json.member("days_late", static_cast<long long>(days_late(deadline, today)));
-        json.end_object();
-    }
-    json.end_list();
-    json.key("contacts");
-    write_contacts(json, view.contacts);
-    json.end_object();
-    return text;
-}
-
-void print(App& app, const CaseView& view, const std::optional<People>& people) {
+void print(App& app, const CaseView& view, const ShownPeople& shown) {
     switch (app.form()) {
-        case Form::text: return app.out.write(text_of(app, view, people));
+        case Form::text: return app.out.write(text_of(app, view, shown));
         case Form::json:
         case Form::jsonl:
-            return app.write_items("case-detail", {json_of(view, people, app.today())});
+            return app.write_items("case-detail", {case_json(view, shown.people, app.today())});
         default: break;
     }
     ListingWriter listing{case_columns(), app.listing_format(), app.writer()};
@@ -188,13 +185,25 @@ void print(App& app, const CaseView& view, const std::optional<People>& people) 
     listing.finish();
 }
 
+// The other scheme's case says that there is a victim, or an offender, who takes part.
+CaseView visible_to(Audience audience, CaseView view) {
+    if (audience == Audience::staff) return view;
+    view.kept.linked.reset();
+    view.records = visible_to(audience, std::move(view.records));
+    view.deadlines = visible_to(audience, std::move(view.deadlines));
+    return view;
+}
+
 Exit run(App& app, const Arguments& arguments) {
     const std::string reference = reference_given(app, arguments);
     Database& database = app.database();
     const CaseView view = view_of(database, reference, app.reference_data(), app.today());
-    std::optional<People> people;
-    if (arguments.has("names")) people = look_at_people(database, view.kept, app.work());
-    print(app, view, people);
+    ShownPeople shown{.audience = audience_of(arguments)};
+    if (arguments.has("names")) {
+        const People people = look_at_people(database, view.kept, app.work());
+        shown.people = visible_to(shown.audience, CourtResult{.people = people}).people;
+    }
+    print(app, visible_to(shown.audience, view), shown);
     return Exit::done;
 }
 
@@ -207,7 +216,8 @@ Command case_show() {
             .operands = {"REF"},
             .lists = true,
             .options = {{.name = "--names",
-                         .help = "Show names and numbers of people; the look is recorded"}},
+                         .help = "Show names and numbers of people; the look is recorded"},
+                        audience_option()},
             .run = run};
 }
 

@@ -25,7 +25,7 @@ struct Explanation {
 
 Explanation explain(App& app, const CaseView& view, const Deadline& deadline) {
     ReferenceData& data = app.reference_data();
-    const DeadlineQuestion question{.facts = view.facts,
+    const DeadlineQuestion question{.facts = view.records.facts,
                                     .policy = data.policy(),
                                     .holidays = data.holidays(),
                                     .today = app.today()};

@@ -5,6 +5,7 @@
 #include "casework/judge.hpp"
 #include "casework/staff.hpp"
 #include "store/audit_store.hpp"
+#include "store/case_records_store.hpp"
 #include "store/case_store.hpp"
 #include "store/contact_store.hpp"
 #include "store/deadline_store.hpp"
@@ -67,10 +68,9 @@ CaseView view_of(Database& database,
                  Date today) {
     const Snapshot snapshot{database};
     CaseView view{.kept = required_case(database, reference)};
-    view.facts = facts_of(database, view.kept.occasion);
-    view.decision = decision_on(view.facts, reference_data, today, Detail::full);
+    view.records = case_records(database, view.kept);
+    view.decision = decision_on(view.records.facts, reference_data, today, Detail::full);
     view.deadlines = deadlines_of(database, reference, today);
-    view.contacts = contacts_of(database, reference);
     return view;
 }
 

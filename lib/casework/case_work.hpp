@@ -20,13 +20,12 @@ namespace lrpt {
 // Throws Error (no record) where there is no such case, with the references that are one slip away.
 Case required_case(Database& database, const std::string& reference);
 
-// What is kept of a case, without its people.
+// What is kept of a case, without the names and numbers of the court's people.
 struct CaseView {
     Case kept = {};
-    Facts facts = {};
+    CaseRecords records = {};
     Decision decision = {};
     std::vector<Deadline> deadlines = {};
-    std::vector<Contact> contacts = {};
 };
 
 CaseView view_of(Database& database,

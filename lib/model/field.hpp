@@ -16,6 +16,18 @@ namespace lrpt {
 // `offences` is the list other_offences: JSON only.
 enum class FieldType { text, choice, yes_no, date, term, number, time, offences };
 
+template <>
+inline constexpr auto names_of<FieldType> = std::array{
+    Name{FieldType::text, "text"},
+    Name{FieldType::choice, "choice"},
+    Name{FieldType::yes_no, "yes-no"},
+    Name{FieldType::date, "date"},
+    Name{FieldType::term, "term"},
+    Name{FieldType::number, "number"},
+    Name{FieldType::time, "time"},
+    Name{FieldType::offences, "offences"},
+};
+
 // Who may see a fact. Victim-side facts never reach an output for the offender's side, nor the
 // reverse; staff-side facts are the court's and the team's own.
 enum class Side { staff, victim, offender };

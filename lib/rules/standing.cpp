@@ -1,5 +1,7 @@
 #include "rules/standing.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace lrpt {
@@ -44,6 +46,27 @@ Standing standing_of(const std::vector<Offer>& offers, int person, Date day) {
         if (offer.level) standing.level = *offer.level;
     }
     return standing;
+}
+
+std::string standing_words(const Standing& standing) {
+    if (!standing.answer) {
+        return standing.offered_on
+                   ? fmt::format("offered {}, no answer yet", spoken(*standing.offered_on))
+                   : "not asked yet";
+    }
+    switch (*standing.answer) {
+        case Answer::yes:
+            return fmt::format("wants contact ({}) since {}",
+                               name_of(standing.level),
+                               spoken(*standing.wants_since));
+        case Answer::no:
+            return fmt::format("wants no contact since {}{}",
+                               spoken(*standing.answered_on),
+                               standing.never ? ", never to be asked again" : "");
+        case Answer::not_now: return fmt::format("not now, said {}", spoken(*standing.answered_on));
+        case Answer::no_reply: break;
+    }
+    return fmt::format("no reply, noted {}", spoken(*standing.answered_on));
 }
 
 std::vector<int> people_to_contact(const std::vector<Person>& people, Date day) {

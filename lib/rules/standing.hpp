@@ -5,6 +5,7 @@
 #include "model/person.hpp"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace lrpt {
@@ -25,6 +26,9 @@ struct Standing {
 
 // How a person stands on a day: what was offered or answered later is not known on it.
 Standing standing_of(const std::vector<Offer>& offers, int person, Date day);
+
+// "wants contact (key-stages) since Tue 5 Mar 2013", "not asked yet".
+std::string standing_words(const Standing& standing);
 
 // The numbers of the people who may be spoken to: a victim of full age and capacity themselves,
 // otherwise those who act for them. "Victims - or their next of kin when applicable".

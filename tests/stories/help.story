@@ -14,7 +14,7 @@ Victim contact and restorative justice casework.
   db            The casework file
   config        Settings
 
-Add --help to any command. More: lrpt help dates | exit-codes | json
+Add --help to any command. More: lrpt help dates | exit-codes | fields | json
 
 $ for asked in '' -h help '--help --json' 'help --no-config'; do lrpt $asked | cmp - <(lrpt --help) && echo same; done
 same

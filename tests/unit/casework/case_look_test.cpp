@@ -81,11 +81,11 @@ TEST_CASE("a case is viewed without its people and without a row in its trail") 
     const CaseView view =
         view_of(named.casework.database, "VC-2013-0001", the_reference_data(), the_day());
     CHECK(view.kept.reference == "VC-2013-0001");
-    CHECK(view.facts.id == "P-1");
-    CHECK(view.facts.main.term == Term{.months = 18});
+    CHECK(view.records.facts.id == "P-1");
+    CHECK(view.records.facts.main.term == Term{.months = 18});
     CHECK(outcome(view.decision.contact) == "eligible");
     CHECK(view.deadlines.size() == 1);
-    CHECK(view.contacts.size() == 1);
+    CHECK(view.records.contacts.size() == 1);
     CHECK(named.trail() == before);
 }
 

@@ -75,7 +75,7 @@ TEST_CASE("an attempt is not a contact: it is counted and meets nothing") {
         view_of(both.casework.database, "RJ-2013-0001", the_reference_data(), the_day());
     CHECK(view.deadlines.front().attempts == 1);
     CHECK(iso(view.deadlines.front().last_attempt_on) == "2013-02-20");
-    CHECK(view.contacts.size() == 1);
+    CHECK(view.records.contacts.size() == 1);
 }
 
 TEST_CASE("a contact with somebody else does not meet the deadline") {

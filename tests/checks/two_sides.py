@@ -1,0 +1,190 @@
+"""Nothing of the victim's side is ever put before an offender manager, nor the reverse.
+
+Plants a word that stands nowhere else in every text field of either side (the fields come from
+`lrpt help fields`: a new one that is not planted here fails the check), then runs everything that shows,
+lists, explains or refuses, for each audience, with names and without, in every form, and looks for the
+words of the other side. Without --names none of them may stand anywhere.
+"""
+
+import argparse
+import itertools
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+TODAY = "2013-03-04"
+# record, field -> the planted word. What has no free text (words, dates, numbers) cannot hold a plant.
+PLANTED = {
+    ("court-result", "offender_name"): "Offnamequill",
+    ("court-result", "crn"): "Q736251",
+    ("court-result", "pnc"): "1997/0736253A",
+    ("court-result", "prison_number"): "Q7362XZ",
+    ("court-result", "offender_telephone"): "01632 960736",
+    ("court-result", "offender_email"): "offmail@offquill.example",
+    ("court-result", "offender_address"): "Offhouse, Offstreet",
+    ("court-result", "victim_name"): "Vicnamewren",
+    ("person", "name"): "Kinnamewren",
+    ("contact-point", "value"): "07700 900736",
+    ("contact-point", "language"): "Viclanguage",
+    ("contact-point", "who_may_answer"): "Vicanswerer",
+    ("contact-point", "announced_as"): "Vicannounce",
+    ("progress", "note"): "Offprisonnote",
+    ("given", "words"): "Vicgivenwords",
+    ("condition", "wording"): "Vicwording",
+    ("condition", "why"): "Vicreason",
+    ("promise", "words"): "Vicpromise",
+}
+# Free text that both sides may see: the sides agree on it, or it has been decided.
+SHARED = {("court-result", "id"), ("court-result", "offence"), ("court-result", "court"),
+          ("court-result", "tariff"), ("court-result", "term"), ("court-result", "extension"),
+          ("progress", "month"), ("condition", "area"), ("condition", "decided_wording"),
+          ("condition", "refused_because")}
+NOTES = {"victim": "Vicnotewords", "offender": "Offnotewords"}
+RECORD = {"id": "N-1", "offence": "OF61102", "plea": "guilty", "disposal": "imprisonment",
+          "term": "2 years", "sentenced_on": "2013-01-04", "rj_ordered": True, "victim_consent": True,
+          "referred_on": "2013-01-31"}
+# Words that say which choice was made on the victim's side: an offender manager must not see them.
+VICTIM_WORDS = ["not-now", "release-month", "victim-reads", "2013-01-31", "31 Jan 2013"]
+
+FORMS = ["", "--json", "--jsonl", "--csv", "--plain"]
+
+
+def planted(side, sides):
+    words = [word for key, word in PLANTED.items() if sides[key][0] == side]
+    return words + [NOTES[side]]
+
+
+class Check:
+    def __init__(self, lrpt, folder):
+        self.lrpt, self.folder = lrpt, folder
+        self.problems = []
+        self.runs = 0
+
+    def run(self, command, text=""):
+        environment = {"PATH": os.environ["PATH"], "HOME": str(self.folder), "LRPT_DB": "cases.db",
+                       "LRPT_TODAY": TODAY}
+        self.runs += 1
+        return subprocess.run([str(self.lrpt), *command.split()], cwd=self.folder, env=environment,
+                              input=text.encode(), capture_output=True, timeout=60, check=False)
+
+    def must(self, command, text=""):
+        done = self.run(command, text)
+        if done.returncode != 0:
+            sys.exit(f"cannot plant: lrpt {command}: {done.stderr.decode()}")
+
+    def fields(self):
+        """Every field of `lrpt help fields` with its side and type."""
+        found = {}
+        for line in self.run("help fields").stdout.decode().splitlines():
+            words = line.split()
+            if len(words) == 5 and words[2] in ("staff", "victim", "offender"):
+                found[words[0], words[1]] = (words[2], words[3])
+        if len(found) < 80:
+            self.problems.append(f"only {len(found)} fields were found")
+        return found
+
+    def free_of(self, command, words):
+        done = self.run(command)
+        if done.returncode == 70:
+            self.problems.append(f"lrpt {command}: status 70")
+        for stream, output in (("stdout", done.stdout), ("stderr", done.stderr)):
+            text = output.decode(errors="backslashreplace").lower()
+            self.problems += [f"lrpt {command}: {word} on {stream}"
+                              for word in words if word.lower() in text]
+        return done.stdout.decode()
+
+
+def plant(check):
+    record = {**RECORD, **{field: word for (kind, field), word in PLANTED.items() if kind == "court-result"}}
+    (check.folder / "one.jsonl").write_text(json.dumps(record) + "\n", encoding="utf-8")
+    check.must("db init --training")
+    check.must("staff add asha --role vlo")
+    check.must("case open --from one.jsonl --owner asha")
+    check.must("case people add VC-2013-0001 --role next-of-kin --acts-for 1 --because died --from -",
+               json.dumps({"name": PLANTED["person", "name"]}))
+    point = {field: word for (kind, field), word in PLANTED.items()
+             if kind == "contact-point" and field != "language"}
+    check.must("case safe add VC-2013-0001 --person 2 --means telephone --safe yes --language "
+               + PLANTED["contact-point", "language"] + " --from -", json.dumps(point))
+    check.must("case offer VC-2013-0001 --person 2 --how phone")
+    check.must("case offer VC-2013-0001 --person 2 --answer yes --level key-stages")
+    check.must("case contact VC-2013-0001 --how phone --with next-of-kin --outcome reached --note-from -",
+               NOTES["victim"])
+    check.must("case contact RJ-2013-0001 --how phone --with offender --outcome reached --note-from -",
+               NOTES["offender"])
+    check.must("case progress add VC-2013-0001 --kind transfer --from -", PLANTED["progress", "note"])
+    check.must("case progress add VC-2013-0001 --kind release-month --month 2014-01 --from -",
+               PLANTED["progress", "note"])
+    check.must("case told add VC-2013-0001 1 --person 2")
+    check.must("case given add VC-2013-0001 --person 2 --from -", PLANTED["given", "words"])
+    check.must("case promise add VC-2013-0001 --due-on 2013-03-08 --from -", PLANTED["promise", "words"])
+    check.must("case parole VC-2013-0001 --hearing 2013-05-14")
+    check.must("case parole VC-2013-0001 --invited 2013-03-04")
+    check.must("case parole VC-2013-0001 --presented victim-reads")
+    wishes = {field: PLANTED["condition", field] for field in ("wording", "why")}
+    check.must("case condition add VC-2013-0001 --person 2 --kind keep-away-from-area --from -",
+               json.dumps({**wishes, "area": "The market place"}))
+    check.must("case condition send VC-2013-0001 1")
+
+
+SHOWS_BOTH = ["case show VC-2013-0001", "case show RJ-2013-0001", "case people VC-2013-0001",
+              "case people RJ-2013-0001", "case progress VC-2013-0001", "case given VC-2013-0001",
+              "case parole VC-2013-0001", "case condition list VC-2013-0001"]
+# What is made for a victim, or to be said to one.
+FOR_VICTIMS = ["case explain VC-2013-0001 --names", "case explain VC-2013-0001"]
+NAMELESS = ["case list", "case history VC-2013-0001", "case history RJ-2013-0001", "deadlines",
+            "deadlines list", "deadlines overdue", "deadlines explain VC-2013-0001",
+            "eligibility check RJ-2013-0001", "case plan VC-2013-0001", "case safe VC-2013-0001",
+            "case told VC-2013-0001", "case told VC-2013-0001 --gaps", "case promise VC-2013-0001",
+            "report conditions", "case open --from one.jsonl", "staff list", "db info",
+            "case show VC-2013-0001 --josn", "case people update VC-2013-0001 9 --role victim",
+            "case handover asha"]
+
+
+def look(check, sides):
+    victims, offenders = planted("victim", sides), planted("offender", sides)
+    for command, form in itertools.product(SHOWS_BOTH, FORMS):
+        check.free_of(f"{command} {form}", victims + offenders)
+        check.free_of(f"{command} {form} --names --for offender-manager", victims + VICTIM_WORDS)
+        check.free_of(f"{command} {form} --names --for victim", offenders)
+    for command, form in itertools.product(NAMELESS, FORMS):
+        check.free_of(f"{command} {form}", victims + offenders)
+    for command, form in itertools.product(FOR_VICTIMS, ["", "--json"]):
+        check.free_of(f"{command} {form}", offenders)
+
+
+def seen(check, sides):
+    """The plants are really there: staff who ask for names see them."""
+    text = "".join(check.run(f"{command} --names").stdout.decode() for command in SHOWS_BOTH + [
+        "case safe VC-2013-0001", "case promise VC-2013-0001"])
+    text += "".join(check.run(f"case history {reference} --notes").stdout.decode()
+                    for reference in ("VC-2013-0001", "RJ-2013-0001"))
+    for word in planted("victim", sides) + planted("offender", sides):
+        if word not in text:
+            check.problems.append(f"{word} was planted and is nowhere to be seen")
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--lrpt", type=pathlib.Path, required=True)
+    lrpt = arguments.parse_args().lrpt.resolve()
+    with tempfile.TemporaryDirectory() as folder:
+        check = Check(lrpt, pathlib.Path(folder))
+        sides = check.fields()
+        unplanted = [key for key, (_, kind) in sides.items()
+                     if kind == "text" and key not in PLANTED and key not in SHARED]
+        check.problems += [f"{record} {field}: no word is planted in it" for record, field in unplanted]
+        plant(check)
+        seen(check, sides)
+        look(check, sides)
+        for problem in check.problems[:40]:
+            print(problem)
+        print(f"{check.runs} commands, {len(PLANTED)} planted words, {len(check.problems)} problems")
+        sys.exit(1 if check.problems else 0)
+
+
+if __name__ == "__main__":
+    main()
