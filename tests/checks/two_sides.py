@@ -52,8 +52,9 @@ VICTIM_WORDS = ["not-now", "release-month", "victim-reads", "2013-01-31", "31 Ja
 FORMS = ["", "--json", "--jsonl", "--csv", "--plain"]
 
 
-def planted(side, sides):
-    words = [word for key, word in PLANTED.items() if sides[key][0] == side]
+def planted(side, sides, hidden_only=False):
+    words = [word for key, word in PLANTED.items()
+             if sides[key][0] == side and (sides[key][2] == "hidden" or not hidden_only)]
     return words + [NOTES[side]]
 
 
@@ -76,12 +77,12 @@ class Check:
             sys.exit(f"cannot plant: lrpt {command}: {done.stderr.decode()}")
 
     def fields(self):
-        """Every field of `lrpt help fields` with its side and type."""
+        """Every field of `lrpt help fields`: side, type, and whether it is hidden without --names."""
         found = {}
         for line in self.run("help fields").stdout.decode().splitlines():
             words = line.split()
             if len(words) == 5 and words[2] in ("staff", "victim", "offender"):
-                found[words[0], words[1]] = (words[2], words[3])
+                found[words[0], words[1]] = tuple(words[2:])
         if len(found) < 80:
             self.problems.append(f"only {len(found)} fields were found")
         return found
@@ -146,12 +147,13 @@ NAMELESS = ["case list", "case history VC-2013-0001", "case history RJ-2013-0001
 
 def look(check, sides):
     victims, offenders = planted("victim", sides), planted("offender", sides)
+    hidden = planted("victim", sides, True) + planted("offender", sides, True)
     for command, form in itertools.product(SHOWS_BOTH, FORMS):
-        check.free_of(f"{command} {form}", victims + offenders)
+        check.free_of(f"{command} {form}", hidden)
         check.free_of(f"{command} {form} --names --for offender-manager", victims + VICTIM_WORDS)
         check.free_of(f"{command} {form} --names --for victim", offenders)
     for command, form in itertools.product(NAMELESS, FORMS):
-        check.free_of(f"{command} {form}", victims + offenders)
+        check.free_of(f"{command} {form}", hidden)
     for command, form in itertools.product(FOR_VICTIMS, ["", "--json"]):
         check.free_of(f"{command} {form}", offenders)
 
@@ -174,7 +176,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         check = Check(lrpt, pathlib.Path(folder))
         sides = check.fields()
-        unplanted = [key for key, (_, kind) in sides.items()
+        unplanted = [key for key, (_, kind, _) in sides.items()
                      if kind == "text" and key not in PLANTED and key not in SHARED]
         check.problems += [f"{record} {field}: no word is planted in it" for record, field in unplanted]
         plant(check)
