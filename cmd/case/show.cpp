@@ -44,6 +44,7 @@ std::string person_text(const Person& person, const CaseRecords& records, Date t
 
 std::string persons_text(const CaseRecords& records, Date today) {
     std::string text;
+    if (records.scheme != Scheme::contact) return text;  // whose offer it is
     for (const Person& person : records.people)
         text += person_text(person, records, today);
     return text;

@@ -7,6 +7,7 @@ VC-2013-0001   victim contact, open
   opened                 Mon 4 Mar 2013 (eligible)
 
 PEOPLE
+  1 victim               not asked yet
   hidden (add --names)
 
 COURT RESULT

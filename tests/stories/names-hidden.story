@@ -3,6 +3,7 @@
 @ lrpt case open --from $SAMPLES/court-results.csv --today "4 Mar 2013"
 $ lrpt case show VC-2013-0001 --today "4 Mar 2013" -q | sed -n '/PEOPLE/,/COURT/p'
 PEOPLE
+  1 victim               not asked yet
   hidden (add --names)
 
 COURT RESULT
@@ -16,6 +17,7 @@ case open  case opened from court result CC-1301, eligible
 
 $ lrpt case show VC-2013-0001 --names --today "4 Mar 2013" -q | sed -n '/PEOPLE/,/COURT/p'
 PEOPLE
+  1 victim               not asked yet
   offender_name          Marcus Ellery
   crn                    L402117
   victim_name            Joan Prewett
