@@ -10,8 +10,8 @@ LINE  ID    RESULT  SCHEME  CASE  OUTCOME  MISSING  NOTE
 8     D-07  error                                   crn: that is not a case reference number (a capital letter and six digits)
 9           error                                   id: it is missing
 10    D-01  error                                   id: it stands on line 2 already
-11    D-10  error                                   offender_name: the name looks like a spreadsheet formula
-12    D-11  error                                   offender_name: the name holds control characters (a terminal would obey them)
+11    D-10  error                                   offender_name: it looks like a spreadsheet formula
+12    D-11  error                                   offender_name: it holds control characters (a terminal would obey them)
 13    D-12  error                                   court: a civil County Court does not pass sentences
 14    D-13  error                                   term: a detention and training order is of 4, 6, 8, 10, 12, 18, 24 months, not of 13 months
 15    D-14  error                                   disposal: imprisonment is not possible for CJ67002: its maximum is a fine

@@ -33,8 +33,8 @@ LINE  ID    RESULT  CASE
 ! lrpt: line 8: crn: that is not a case reference number (a capital letter and six digits)
 ! lrpt: line 9: id: it is missing
 ! lrpt: line 10: id: it stands on line 2 already
-! lrpt: line 11: offender_name: the name looks like a spreadsheet formula
-! lrpt: line 12: offender_name: the name holds control characters (a terminal would obey them)
+! lrpt: line 11: offender_name: it looks like a spreadsheet formula
+! lrpt: line 12: offender_name: it holds control characters (a terminal would obey them)
 ! lrpt: line 13: court: a civil County Court does not pass sentences
 ! lrpt: line 14: term: a detention and training order is of 4, 6, 8, 10, 12, 18, 24 months, not of 13 months
 ! lrpt: line 15: disposal: imprisonment is not possible for CJ67002: its maximum is a fine
@@ -69,4 +69,4 @@ $ lrpt eligibility batch $TESTDATA/court-results-dirty.csv --brief --scheme cont
 
 # The same faults to a program.
 $ lrpt case open --from $TESTDATA/court-results-dirty.csv --today "4 Mar 2013" --jsonl 2>/dev/null | grep D-10
-{"kind":"opening","line":11,"id":"D-10","result":"error","scheme":null,"case":null,"outcome":null,"missing":null,"note":"offender_name: the name looks like a spreadsheet formula"}
+{"kind":"opening","line":11,"id":"D-10","result":"error","scheme":null,"case":null,"outcome":null,"missing":null,"note":"offender_name: it looks like a spreadsheet formula"}

@@ -23,7 +23,7 @@ PEOPLE
 COURT RESULT
 
 $ lrpt case show VC-2013-0001 --names --today "4 Mar 2013" --json | grep -o '"people":{[^}]*}'
-"people":{"offender_name":"Marcus Ellery","crn":"L402117","pnc":null,"prison_number":null,"victim_name":"Joan Prewett"}
+"people":{"offender_name":"Marcus Ellery","crn":"L402117","pnc":null,"prison_number":null,"offender_telephone":null,"offender_email":null,"offender_address":null,"victim_name":"Joan Prewett"}
 
 $ lrpt case history VC-2013-0001 --fields command,what -q
 COMMAND    WHAT
