@@ -18,6 +18,32 @@ namespace mustache = kainjow::mustache;
 
 using Component = mustache::component<std::string>;
 
+// Whether a line holds nothing but the start or the end of a section, or a remark.
+bool is_tag_alone(std::string_view line) {
+    constexpr std::string_view silent_marks = "#^/!";
+    const std::string_view tag = trimmed(line);
+    return tag.starts_with("{{") && tag.find("}}") == tag.size() - 2 && tag.size() > 4 &&
+           silent_marks.find(tag[2]) != std::string_view::npos;
+}
+
+// Stands for a line end while the library works: it would end a paragraph where it skips a section
+// whose tags have lines of their own, and drop the empty line after one that it does not skip.
+constexpr char line_end = '\x1e';
+
+// The text as one line. Lines of nothing but such tags are no lines.
+std::string in_one_line(std::string_view text) {
+    std::string one_line;
+    for (const std::string_view line : split(text, '\n')) {
+        if (is_tag_alone(line)) {
+            one_line.append(trimmed(line));
+        } else {
+            one_line.append(line).append(1, line_end);
+        }
+    }
+    if (one_line.ends_with(line_end)) one_line.pop_back();
+    return one_line;
+}
+
 // Answers the library's questions about tags. Values are plain text, so there is nothing to nest.
 class TagContext : public mustache::basic_context<std::string> {
   public:
@@ -26,7 +52,7 @@ class TagContext : public mustache::basic_context<std::string> {
             if (value) values_.emplace(name, mustache::data{*value});
         }
         for (const auto& [name, text] : letters.texts)
-            partials_.emplace(name, mustache::data{text});
+            partials_.emplace(name, mustache::data{in_one_line(text)});
     }
 
     void push(const mustache::data*) override {}
@@ -71,8 +97,7 @@ class Inspection {
 
   private:
     Component parsed(const std::string& name, const std::string& text) const {
-        const mustache::data nothing;
-        mustache::context<std::string> context{&nothing};
+        mustache::context<std::string> context;
         mustache::context_internal<std::string> internal{context};
         Component root;
         std::string fault;
@@ -81,7 +106,7 @@ class Inspection {
         const std::size_t before_place = fault.rfind(" at ");
         const auto place = whole_number(fault.substr(before_place + 4));
         fault = lower_case(fault.substr(0, 1)) + fault.substr(1, before_place - 1);
-        throw refusal(name, fault, line_of(text, place.value_or(0)));
+        throw refusal(name, fault, line_of(text, static_cast<std::size_t>(place.value_or(0))));
     }
 
     void parts(const std::vector<Component>& components) {
@@ -175,9 +200,11 @@ void check_letter(const Letters& letters, std::string_view name, const TagValues
 std::string filled(const Letters& letters, std::string_view name, const TagValues& values) {
     check_letter(letters, name, values);
     TagContext context{letters, values};
-    mustache::mustache letter{letters.texts.find(name)->second};
+    mustache::mustache letter{in_one_line(letters.texts.find(name)->second)};
     letter.set_custom_escape([](const std::string& text) { return text; });  // it is no HTML
-    return letter.render(context);
+    std::string text = letter.render(context);
+    std::replace(text.begin(), text.end(), line_end, '\n');
+    return text;
 }
 
 std::string in_paragraphs(std::string_view text, int width) {

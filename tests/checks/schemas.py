@@ -40,6 +40,8 @@ SHOWN = [
     (0, "case show VC-2013-0001"),
     (0, "case show RJ-2013-0001"),
     (0, "case show VC-2013-0002"),
+    (0, "case explain VC-2013-0001"),
+    (0, "case explain VC-2013-0001 --names"),
     (0, "case history RJ-2013-0001"),
     (0, "case history RJ-2013-0001 --notes"),
     (0, "deadlines"),

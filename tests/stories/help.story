@@ -31,6 +31,8 @@ Open cases, look at them, record contacts
   lrpt case list              List cases
   lrpt case show              Show everything about one case on one page
   lrpt case history           Show who did what on a case, and when
+  lrpt case explain           Explain the sentence to the victim, in plain
+                              English
   lrpt case contact           Record a contact, or an attempt at one
   lrpt case assign            Give a case to a member of staff
 
@@ -139,6 +141,7 @@ case open
 case list
 case show
 case history
+case explain
 case contact
 case assign
 deadlines list

@@ -36,6 +36,11 @@ TEST_CASE("a template is filled with values as they are") {
         {"a{{#term}} b {{term}}{{/term}}", "a"},
         {"a{{^term}} b{{/term}}{{^month}} c{{/month}}", "a b"},
         {"a\n{{#month}}\nb\n{{/month}}\nc\n", "a\nb\nc\n"},
+        {"a\n{{#term}}\nb\n{{/term}}\n{{! a remark }}\nc\n", "a\nc\n"},
+        {"a\n{{^term}}\nb\n{{/term}}\n", "a\nb\n"},
+        {"a\n\n{{#month}}\nb\n{{/month}}\n{{^month}}\nc\n{{/month}}\n\nd", "a\n\nb\n\nd"},
+        {"a\n\n{{> part}}\n\nd", "a\n\nin May 2014\n\nd"},
+        {"{{#month}}b{{/month}} {{^term}}c{{/term}}\nd", "b c\nd"},
     }));
     CHECK(filled_from(text) == expected);
 }
