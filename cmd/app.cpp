@@ -29,7 +29,8 @@ App::App(const CommandRow& row, const Arguments& arguments, Start begun)
       caller_(std::move(begun.caller)),
       settings_(std::move(begun.settings)),
       today_(today_in_england()),
-      reference_data_(share_folder(), settings_.text("policy.file")) {
+      reference_data_(
+          share_folder(), settings_.text("policy.file"), settings_.text("letters.folder")) {
     if (const auto day = given_day(arguments)) {
         today_ = read_date(*day, today_, Look::back);
         today_given_ = true;

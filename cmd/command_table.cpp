@@ -30,6 +30,7 @@ const std::vector<CommandRow>& command_table() {
     const std::vector<Role> caseworkers{Role::vlo, Role::facilitator, Role::manager};
     const std::vector<Role> deciders{
         Role::vlo, Role::facilitator, Role::report_writer, Role::manager};
+    const std::vector<Role> for_victims{Role::vlo, Role::manager};
     const std::vector<Role> managers{Role::manager};
     using enum Access;
     static const std::vector<CommandRow> table{
@@ -40,6 +41,7 @@ const std::vector<CommandRow>& command_table() {
         {"case", "list", reads, deciders, case_list},
         {"case", "show", reads, deciders, case_show},
         {"case", "history", reads, caseworkers, case_history},
+        {"case", "explain", reads, for_victims, case_explain},
         {"case", "contact", changes, caseworkers, case_contact},
         {"case", "assign", changes, caseworkers, case_assign},
         {"case", "people", reads, caseworkers, case_people},

@@ -12,6 +12,7 @@ Command case_open();
 Command case_list();
 Command case_show();
 Command case_history();
+Command case_explain();
 Command case_contact();
 Command case_assign();
 Command case_people();

@@ -1,5 +1,6 @@
 #include "cmd/app.hpp"
 #include "cmd/commands.hpp"
+#include "render/sheet.hpp"
 
 namespace lrpt {
 
@@ -11,14 +12,15 @@ Exit run(App& app, const Arguments&) {
     app.reference_data().catalogue();
     app.reference_data().courts();
     app.reference_data().holidays();
-    app.say("Settings, policy and data files are in order.\n");
+    check_sheets(app.reference_data().letters());
+    app.say("Settings, policy, letters and data files are in order.\n");
     return Exit::done;
 }
 
 }  // namespace
 
 Command config_check() {
-    return {.summary = "Check the settings, the policy and the data files",
+    return {.summary = "Check the settings, the policy, the letters and the data files",
             .examples = {{"config check", ""},
                          {"config check --config new.toml", "before installing it"}},
             .run = run};

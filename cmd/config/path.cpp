@@ -16,8 +16,10 @@ const ListingShape& path_columns() {
 Exit run(App& app, const Arguments&) {
     ListingWriter listing{path_columns(), app.listing_format(), app.writer()};
     const std::string policy = app.settings().text("policy.file");
+    const std::string letters = app.settings().text("letters.folder");
     listing.row({std::string{"casework file"}, app.database_path()});
     listing.row({std::string{"policy"}, policy.empty() ? share_folder() + "/policy.toml" : policy});
+    listing.row({std::string{"letters"}, letters.empty() ? share_folder() + "/letters" : letters});
     listing.row({std::string{"data files"}, share_folder()});
     listing.row({std::string{"settings of the trust"}, std::string{"/etc/lrpt/lrpt.toml"}});
     listing.row({std::string{"your settings"}, user_config_folder() + "/lrpt.toml"});

@@ -2,6 +2,7 @@
 
 #include "base/error.hpp"
 #include "load/data_files.hpp"
+#include "load/letters_folder.hpp"
 #include "load/policy_file.hpp"
 
 namespace lrpt {
@@ -37,6 +38,11 @@ const Courts& ReferenceData::courts() {
 
 const BankHolidays& ReferenceData::holidays() {
     return read_once(holidays_, read_bank_holidays, shipped("bank-holidays.csv"));
+}
+
+const Letters& ReferenceData::letters() {
+    return read_once(
+        letters_, read_letters, letters_folder_.empty() ? shipped("letters") : letters_folder_);
 }
 
 }  // namespace lrpt

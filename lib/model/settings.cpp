@@ -13,6 +13,11 @@ std::span<const Setting> settings_table() {
                 .owner = SettingOwner::trust,
                 .fallback = "",
                 .meaning = "The trust's policy. Empty: the policy.toml that ships with lrpt"},
+        Setting{
+            .name = "letters.folder",
+            .owner = SettingOwner::trust,
+            .fallback = "",
+            .meaning = "The trust's templates of sheets. Empty: the letters that ship with lrpt"},
         Setting{.name = "team.account",
                 .owner = SettingOwner::trust,
                 .fallback = "lrpt",

@@ -26,6 +26,19 @@ bool is_detention_and_training_length(const Term& term) {
     return listed && term.exact_days() == 0;
 }
 
+bool is_extended(Disposal disposal) {
+    return disposal == Disposal::extended;
+}
+
+// Whether one of the sentences of the occasion is, or may turn out to be, of a kind.
+bool may_be(const Facts& facts, bool (*of_kind)(Disposal)) {
+    const auto fits = [&](const SentencedOffence& sentenced) {
+        return !sentenced.disposal || of_kind(*sentenced.disposal);
+    };
+    return fits(facts.main) ||
+           std::any_of(facts.other_offences.begin(), facts.other_offences.end(), fits);
+}
+
 std::vector<std::string_view> codes_and_names(const Catalogue& catalogue) {
     std::vector<std::string_view> words;
     for (const Offence& offence : catalogue.offences()) {
@@ -64,6 +77,16 @@ class Checker {
                             *sentenced.offence));
         }
         if (sentenced.term) term(disposal, *sentenced.term);
+    }
+
+    // A sentence that is not recorded may still turn out to be of the right kind.
+    void lengths_of_kinds(const Facts& facts) {
+        if (facts.tariff && !may_be(facts, is_without_end)) {
+            add("tariff", "only life, ipp and hm-pleasure have a minimum term");
+        }
+        if (facts.extension && !may_be(facts, is_extended)) {
+            add("extension", "only an extended sentence has one");
+        }
     }
 
     void court(const std::optional<std::string>& court) {
@@ -117,6 +140,7 @@ std::vector<Fault> check(Facts& facts, const Catalogue& catalogue, const Courts&
     for (std::size_t place = 0; place < facts.other_offences.size(); ++place) {
         checker.other_offence(facts.other_offences[place], place + 1);
     }
+    checker.lengths_of_kinds(facts);
     return std::move(checker).faults();
 }
 

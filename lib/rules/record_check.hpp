@@ -15,7 +15,8 @@ namespace lrpt {
 
 // Replaces short names by their codes, then finds what is impossible: a code that is neither,
 // custody for a fine-only offence, a term on an order that has none, a detention and training order
-// of a length that the Act does not know, a civil court, another offence without its relation.
+// of a length that the Act does not know, a minimum term or an extension on a sentence of another
+// kind, a civil court, another offence without its relation.
 // All faults at once, in the order of the fields.
 std::vector<Fault> check(Facts& facts, const Catalogue& catalogue, const Courts& courts);
 

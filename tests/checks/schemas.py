@@ -43,6 +43,8 @@ SHOWN = [
     (0, "case people VC-2013-0001"),
     (0, "case people VC-2013-0001 --names"),
     (0, "case people VC-2013-0001 --for offender-manager"),
+    (0, "case explain VC-2013-0001"),
+    (0, "case explain VC-2013-0001 --names"),
     (0, "case history RJ-2013-0001"),
     (0, "case history RJ-2013-0001 --notes"),
     (0, "deadlines"),

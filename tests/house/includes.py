@@ -18,6 +18,7 @@ LIBRARIES = [
     (r"CLI/", "cmd/command_line.cpp"),
     (r"toml\+\+/", "lib/load/"),
     (r"nlohmann/", "lib/load/"),
+    (r"kainjow/", "lib/render/"),
     (r"SQLiteCpp/|sqlite3", "lib/store/"),
 ]
 

@@ -290,8 +290,11 @@ YES_OR_NO = (
     "victim_consent",
     "rj_ordered",
 )
-PEOPLE = ("offender_name", "crn", "pnc", "prison_number", "victim_name")
-FREE_TEXT = ("id", "offence", "court", "term") + PEOPLE
+PEOPLE = (
+    ("offender_name", "crn", "pnc", "prison_number", "victim_name")
+    + ("offender_telephone", "offender_email", "offender_address")
+)
+FREE_TEXT = ("id", "offence", "court", "term", "tariff", "extension") + PEOPLE
 
 RECORD_KEYS = {*FREE_TEXT, *DATES, *YES_OR_NO, "plea", "disposal", "risk"}
 OTHER_OFFENCE_KEYS = {"offence", "plea", "disposal", "term", "relation"}
@@ -346,12 +349,24 @@ def check_record(record, share):
     if others is not None and not isinstance(others, list):
         raise RecordError("other_offences must be a list")
     sentenced_on = facts.get("sentenced_on")
-    return Occasion(
+    occasion = Occasion(
         facts=facts,
         main=check_offence(facts, share, is_main=True, adds_up=True),
         others=tuple(check_other_offence(other, share) for other in others or ()),
         sentenced_on=parse_date("sentenced_on", sentenced_on) if sentenced_on else None,
     )
+    check_further_length(occasion, "tariff", ENDLESS_CUSTODY)
+    check_further_length(occasion, "extension", ("extended",))
+    return occasion
+
+
+def check_further_length(occasion, name, disposals):
+    """A length that only sentences of some kinds have; one not recorded may be of them."""
+    if occasion.facts.get(name) is None:
+        return
+    parse_term(occasion.facts[name])
+    if not any(offence.disposal in (None, *disposals) for offence in occasion.offences):
+        raise RecordError(f"no sentence of the record has a {name}")
 
 
 def check_other_offence(other, share):
@@ -765,6 +780,9 @@ def random_good_record(rng, share):
         put(record, rng, 0.7, name, rng.random() < 0.5)
     for name in ("racially_aggravated", "notification", "offence_against_child", "rj_ordered"):
         put(record, rng, 0.2, name, rng.random() < 0.5)
+    for name in ("tariff", "extension"):
+        if rng.random() < 0.03:
+            put(record, rng, 0.9, name, rng.choice(("15 years", "3y6m", "P2Y", "40 weeks")))
     put(record, rng, 0.1, "offender_name", "Sam Example")
     put(record, rng, 0.1, "crn", "X123456")
     if len(offences) > 1 or rng.random() < 0.05:

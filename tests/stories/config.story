@@ -1,7 +1,7 @@
 $ lrpt config show | grep -e NAME -e database -e display
-NAME           VALUE  ORIGIN    MEANING
-database.path         built in  The casework database. Empty: lrpt/lrpt.db in the user's data folder
-display.hints  true   built in  Say what to type next, on a terminal
+NAME            VALUE  ORIGIN    MEANING
+database.path          built in  The casework database. Empty: lrpt/lrpt.db in the user's data folder
+display.hints   true   built in  Say what to type next, on a terminal
 
 $ lrpt config show --get name | grep -e database -e policy
 database.path
@@ -11,12 +11,13 @@ $ lrpt config path | sed -e "s|$HOME|HOME|" -e 's|  [^ ]*/share/lrpt|  SHARE|'
 WHAT                   PATH
 casework file          SHARE/lrpt.db
 policy                 SHARE/policy.toml
+letters                SHARE/letters
 data files             SHARE
 settings of the trust  /etc/lrpt/lrpt.toml
 your settings          HOME/.config/lrpt/lrpt.toml
 
 $ lrpt config check
-! Settings, policy and data files are in order.
+! Settings, policy, letters and data files are in order.
 
 << home/.config/lrpt/lrpt.toml
 [database]

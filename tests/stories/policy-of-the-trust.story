@@ -63,4 +63,4 @@ $ lrpt eligibility check --offence OF61102 --config trust.toml
 [78]
 
 $ lrpt config check
-! Settings, policy and data files are in order.
+! Settings, policy, letters and data files are in order.

@@ -101,4 +101,9 @@ TEST_CASE("the year of a day is its own, on the first day and the last") {
     CHECK(year_of(date_of(2013, 12, 31)) == 2013);
 }
 
+TEST_CASE("a month is spelt out with its year") {
+    CHECK(month_and_year(date_of(2014, 5, 15)) == "May 2014");
+    CHECK(month_and_year(date_of(2012, 2, 29)) == "February 2012");
+}
+
 }  // namespace lrpt::test

@@ -47,10 +47,15 @@ TEST_CASE("every fact of a record is a row of the field table") {
                                       "victim_consent",
                                       "rj_ordered",
                                       "referred_on",
+                                      "tariff",
+                                      "extension",
                                       "offender_name",
                                       "crn",
                                       "pnc",
                                       "prison_number",
+                                      "offender_telephone",
+                                      "offender_email",
+                                      "offender_address",
                                       "victim_name");
     CAPTURE(name);
     const Field* field = field_named(fields(), name);
@@ -78,10 +83,15 @@ TEST_CASE("what a field reads it writes again, and nothing where nothing is reco
         {"victim_consent", "no"},
         {"rj_ordered", "yes"},
         {"referred_on", "2022-06-14"},
+        {"tariff", "15 years"},
+        {"extension", "3 years 6 months"},
         {"offender_name", "Pat O'Neill"},
         {"crn", "X123456"},
         {"pnc", "1981/0000034U"},
         {"prison_number", "A1234BC"},
+        {"offender_telephone", "0116 496 0123"},
+        {"offender_email", "pat@example.org"},
+        {"offender_address", "1 Invented Row, Leicester LE1 6BT"},
         {"victim_name", "Zoë Śmith-Jones"},
     }));
     CAPTURE(name);
@@ -124,6 +134,8 @@ TEST_CASE("a value of the wrong form is refused") {
         {"offence_date", "2013-13-01"},
         {"referred_on", "2013-2-1"},
         {"term", "a year"},
+        {"tariff", "a long time"},
+        {"extension", "0 years"},
         {"crn", "x1"},
         {"pnc", "81/34V"},
         {"prison_number", "A1234"},
@@ -141,11 +153,15 @@ TEST_CASE("a name that a spreadsheet would run or a terminal obey is refused, un
     const std::string name = GENERATE("=1+1", "+44", "-x", "@sum", " =x", "Pat\x1b[2J", "Pat\x07");
     CHECK(refusal_by("victim_name", name).exit == Exit::data);
     CHECK(refusal_by("offender_name", name).exit == Exit::data);
+    CHECK(refusal_by("offender_telephone", name).exit == Exit::data);
+    CHECK(refusal_by("offender_email", name).exit == Exit::data);
+    CHECK(refusal_by("offender_address", name).exit == Exit::data);
     CHECK_THAT(refusal_by("victim_name", name).what(), !Catch::Contains("Pat"));
 }
 
 TEST_CASE("a name becomes one line") {
     CHECK(read_back("victim_name", " Pat\nO'Neill ") == "Pat O'Neill");
+    CHECK(read_back("offender_address", "1 Invented Row\nLeicester") == "1 Invented Row Leicester");
 }
 
 TEST_CASE("each fact stands on one side, and people are marked") {
@@ -157,14 +173,22 @@ TEST_CASE("each fact stands on one side, and people are marked") {
     CHECK(side("victim_name") == "victim");
     CHECK(side("offender_name") == "offender");
     CHECK(side("prison_number") == "offender");
+    CHECK(side("offender_address") == "offender");
     CHECK(side("plea") == "staff");
+    CHECK(side("tariff") == "staff");
 
     std::vector<std::string_view> people;
     for (const Field& field : fields()) {
         if (field.person) people.push_back(field.name);
     }
-    CHECK(people == std::vector<std::string_view>{
-                        "offender_name", "crn", "pnc", "prison_number", "victim_name"});
+    CHECK(people == std::vector<std::string_view>{"offender_name",
+                                                  "crn",
+                                                  "pnc",
+                                                  "prison_number",
+                                                  "offender_telephone",
+                                                  "offender_email",
+                                                  "offender_address",
+                                                  "victim_name"});
 }
 
 TEST_CASE("one of the other offences has five fields, which speak of that offence") {

@@ -153,6 +153,52 @@ TEST_CASE("a detention and training order is of 4, 6, 8, 10, 12, 18 or 24 months
     CHECK(text_of_faults(facts).empty() == is_allowed);
 }
 
+TEST_CASE("only a sentence without an end has a minimum term, only an extended one an extension") {
+    using enum Disposal;
+    const Disposal disposal = GENERATE(imprisonment,
+                                       yoi_detention,
+                                       section_91,
+                                       detention_and_training,
+                                       extended,
+                                       life,
+                                       ipp,
+                                       hm_pleasure,
+                                       suspended,
+                                       community_order,
+                                       hospital_order,
+                                       restricted_hospital_order,
+                                       fine,
+                                       discharge,
+                                       unsentenced);
+    CAPTURE(name_of(disposal));
+    const bool without_end = disposal == life || disposal == ipp || disposal == hm_pleasure;
+
+    Facts facts = with_sentence("OF61102", disposal);
+    facts.tariff = Term{.years = 15};
+    CHECK(faults_of(facts).size() == (without_end ? 0 : 1));
+    if (!without_end) CHECK(faults_of(facts).front().field == "tariff");
+
+    facts.tariff.reset();
+    facts.extension = Term{.years = 3};
+    CHECK(faults_of(facts).size() == (disposal == extended ? 0 : 1));
+    if (disposal != extended) CHECK(faults_of(facts).front().field == "extension");
+}
+
+TEST_CASE("a minimum term or an extension may belong to another offence, or to one still open") {
+    Facts facts = an_eligible_contact();
+    facts.tariff = Term{.years = 15};
+    facts.extension = Term{.years = 3};
+    CHECK(faults_of(facts).size() == 2);
+    facts.other_offences = {{.disposal = Disposal::life, .relation = Relation::concurrent},
+                            {.disposal = Disposal::extended, .relation = Relation::concurrent}};
+    CHECK(faults_of(facts).empty());
+    facts.other_offences = {{.relation = Relation::concurrent}};
+    CHECK(faults_of(facts).empty());
+    facts.other_offences.clear();
+    facts.main.disposal.reset();
+    CHECK(faults_of(facts).empty());
+}
+
 TEST_CASE("a civil County Court does not pass sentences, by whatever name it is called") {
     using Row = std::tuple<std::string, bool>;
     const auto [court, is_fault] = GENERATE(values<Row>({
