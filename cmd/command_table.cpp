@@ -30,6 +30,7 @@ const std::vector<CommandRow>& command_table() {
     const std::vector<Role> caseworkers{Role::vlo, Role::facilitator, Role::manager};
     const std::vector<Role> deciders{
         Role::vlo, Role::facilitator, Role::report_writer, Role::manager};
+    const std::vector<Role> victim_team{Role::vlo, Role::manager};
     const std::vector<Role> managers{Role::manager};
     using enum Access;
     static const std::vector<CommandRow> table{
@@ -45,6 +46,15 @@ const std::vector<CommandRow>& command_table() {
         {"case", "people", reads, caseworkers, case_people},
         {"case", "people add", changes, caseworkers, case_people_add},
         {"case", "people update", changes, caseworkers, case_people_update},
+        {"case", "progress", reads, victim_team, case_progress},
+        {"case", "progress add", changes, victim_team, case_progress_add},
+        {"case", "told", reads, victim_team, case_told},
+        {"case", "told add", changes, victim_team, case_told_add},
+        {"case", "given", reads, victim_team, case_given_list},
+        {"case", "given add", changes, victim_team, case_given_add},
+        {"case", "promise", reads, victim_team, case_promise},
+        {"case", "promise add", changes, victim_team, case_promise_add},
+        {"case", "promise keep", changes, victim_team, case_promise_keep},
         {"deadlines", "", reads, caseworkers, deadlines_mine},
         {"deadlines", "list", reads, caseworkers, deadlines_list},
         {"deadlines", "overdue", reads, caseworkers, deadlines_overdue},

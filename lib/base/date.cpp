@@ -100,6 +100,13 @@ std::string spelled_out(Date date) {
                        static_cast<int>(fields.year()));
 }
 
+std::string month_and_year(Date date) {
+    const chrono::year_month_day fields{date};
+    return fmt::format("{} {}",
+                       month_names[static_cast<unsigned>(fields.month()) - 1],
+                       static_cast<int>(fields.year()));
+}
+
 Date months_later(Date date, int months) {
     const chrono::year_month_day fields{date};
     const chrono::year_month target = fields.year() / fields.month() + chrono::months{months};

@@ -29,6 +29,9 @@ std::string spoken(Date date);
 // "Monday 4 March 2013".
 std::string spelled_out(Date date);
 
+// "March 2013".
+std::string month_and_year(Date date);
+
 // The same day so many months later; a day that does not exist there rolls to the first of the
 // month after it (29 February 2012 and 12 months give 1 March 2013).
 Date months_later(Date date, int months);
