@@ -54,7 +54,7 @@ std::string who_is_told(const Case& kept, const ProgressEvent& event, const Adde
     }
     const bool asked_for_by_some = is_told(event.kind, ContactLevel::key_stages);
     if (asked_for_by_some) return "  Nobody on this case wants to be told of it.\n";
-    return fmt::format("  It is not passed on by a day. Who heard it: lrpt case told add {} {}\n",
+    return fmt::format("  It is not due by any day. Who heard it: lrpt case told add {} {}\n",
                        kept.reference,
                        added.number);
 }

@@ -117,13 +117,13 @@ void check_told(const Case& kept, const CaseRecords& records, const Told& told, 
         required_record(records.progress, kept, {told.event, "event", "case progress"});
     check_person(kept, records, told.person);
     if (!may_be_told(event.kind)) {
-        throw Error{Exit::data,
-                    fmt::format("event {} is {}: that is never told to a victim",
-                                event.number,
-                                name_of(event.kind)),
-                    {fmt::format("A later month of release that follows from it is: lrpt case "
-                                 "progress add {} --kind release-month --month MONTH",
-                                 kept.reference)}};
+        throw Error{
+            Exit::data,
+            fmt::format(
+                "event {} ({}) is never told to a victim", event.number, name_of(event.kind)),
+            {fmt::format("A later month of release that follows from it is: lrpt case "
+                         "progress add {} --kind release-month --month MONTH",
+                         kept.reference)}};
     }
     check_day(told.on, today);
     if (told.on < event.known_on) {
@@ -200,10 +200,11 @@ ToldOf record_told(const Desk& desk, const Case& kept, const Told& told, bool ag
         check_told(kept, records, told, desk.work.today);
         const Told* before = told_before(records.told, told);
         if (before != nullptr && !again) refuse_twice(kept, *before);
+        recorded.repeated = before != nullptr;
         write_told(desk, kept, told, before);
         recorded.may_be_said =
             may_be_said(*numbered(records.progress, told.event), records.progress);
-        return words_about(told, before != nullptr);
+        return words_about(told, recorded.repeated);
     });
     return recorded;
 }

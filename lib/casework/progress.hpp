@@ -27,6 +27,7 @@ AddedEvent add_progress(const Desk& desk, const Case& kept, const ProgressEvent&
 // day before the team knew or still to come, somebody who wants no contact or is acted for, and
 // somebody who was told already.
 struct ToldOf {
+    bool repeated = false;
     std::string may_be_said = {};
     std::vector<DeadlineChange> deadlines = {};
 };
