@@ -107,11 +107,14 @@ Exit add(App& app, const Arguments& arguments) {
     read_values(values_given(app, arguments, {fields_of_telling(), false}), told);
     const Work work = app.work();
     const ToldOf recorded = record_told(app.desk(work), kept, told, arguments.has("again"));
-    report_change(
-        app,
-        kept,
-        fmt::format("event {} told to person {} on {}", told.event, told.person, spoken(told.on)),
-        recorded.deadlines);
+    report_change(app,
+                  kept,
+                  fmt::format("event {} told{} to person {} on {}",
+                              told.event,
+                              recorded.repeated ? " again" : "",
+                              told.person,
+                              spoken(told.on)),
+                  recorded.deadlines);
     if (!app.quiet()) app.out.write("  " + recorded.may_be_said + "\n");
     return Exit::done;
 }

@@ -84,7 +84,7 @@ TEST_CASE("the contact is with the victim, or with who acts for them") {
     const Person child = a_child(1, "1996-03-04");  // 18 on 4 March 2014
     using Row = std::tuple<std::vector<Person>, std::string, Numbers>;
     const auto [people, on, numbers] = GENERATE_COPY(values<Row>({
-        {{}, "2013-03-04", {}},
+        {std::vector<Person>{}, "2013-03-04", Numbers{}},
         {{a_victim(1)}, "2013-03-04", {1}},
         {{a_victim(1), a_victim(2)}, "2013-03-04", {1, 2}},
         {{dead, acting_for(1, 2, ActsBecause::died)}, "2013-03-04", {2}},
@@ -108,7 +108,7 @@ TEST_CASE("the usual person is the only one, or the one who speaks for the other
     const Person parent = acting_for(1, 2, ActsBecause::child);
     using Row = std::tuple<std::vector<Person>, std::string, int>;  // 0: nobody
     const auto [people, on, number] = GENERATE_COPY(values<Row>({
-        {{}, "2013-03-04", 0},
+        {std::vector<Person>{}, "2013-03-04", 0},
         {{a_victim(1)}, "2013-03-04", 1},
         {{a_victim(1), a_victim(2)}, "2013-03-04", 0},
         {{a_victim(1), speaking(a_victim(2))}, "2013-03-04", 2},
