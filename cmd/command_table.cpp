@@ -30,7 +30,7 @@ const std::vector<CommandRow>& command_table() {
     const std::vector<Role> caseworkers{Role::vlo, Role::facilitator, Role::manager};
     const std::vector<Role> deciders{
         Role::vlo, Role::facilitator, Role::report_writer, Role::manager};
-    const std::vector<Role> for_victims{Role::vlo, Role::manager};
+    const std::vector<Role> victim_team{Role::vlo, Role::manager};
     const std::vector<Role> managers{Role::manager};
     using enum Access;
     static const std::vector<CommandRow> table{
@@ -41,12 +41,21 @@ const std::vector<CommandRow>& command_table() {
         {"case", "list", reads, deciders, case_list},
         {"case", "show", reads, deciders, case_show},
         {"case", "history", reads, caseworkers, case_history},
-        {"case", "explain", reads, for_victims, case_explain},
+        {"case", "explain", reads, victim_team, case_explain},
         {"case", "contact", changes, caseworkers, case_contact},
         {"case", "assign", changes, caseworkers, case_assign},
         {"case", "people", reads, caseworkers, case_people},
         {"case", "people add", changes, caseworkers, case_people_add},
         {"case", "people update", changes, caseworkers, case_people_update},
+        {"case", "progress", reads, victim_team, case_progress},
+        {"case", "progress add", changes, victim_team, case_progress_add},
+        {"case", "told", reads, victim_team, case_told},
+        {"case", "told add", changes, victim_team, case_told_add},
+        {"case", "given", reads, victim_team, case_given_list},
+        {"case", "given add", changes, victim_team, case_given_add},
+        {"case", "promise", reads, victim_team, case_promise},
+        {"case", "promise add", changes, victim_team, case_promise_add},
+        {"case", "promise keep", changes, victim_team, case_promise_keep},
         {"deadlines", "", reads, caseworkers, deadlines_mine},
         {"deadlines", "list", reads, caseworkers, deadlines_list},
         {"deadlines", "overdue", reads, caseworkers, deadlines_overdue},

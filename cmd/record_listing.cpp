@@ -48,6 +48,12 @@ std::string labelled(const std::string& label, const std::string& text) {
     return lines;
 }
 
+// "kind" says of every item what it is: a record's own kind has the name of the record, as that of
+// a deadline has.
+std::string_view key_of(const RecordView& view, const FieldInfo& field) {
+    return field.name == "kind" ? view.item_kind : field.name;
+}
+
 ListingShape shape_of(const RecordView& view,
                       const std::string& kind,
                       const std::vector<const FieldInfo*>& fields) {
@@ -55,8 +61,8 @@ ListingShape shape_of(const RecordView& view,
                        .item_kind = view.item_kind,
                        .columns = {{"case", "case", 2}, {"number", "number", 3}}};
     for (const FieldInfo* field : fields) {
-        const std::string_view heading = is_shown(view, *field) ? field->name : "";
-        shape.columns.push_back({field->name, heading, 1});
+        const std::string_view key = key_of(view, *field);
+        shape.columns.push_back({key, is_shown(view, *field) ? key : "", 1});
     }
     return shape;
 }

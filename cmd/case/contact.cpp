@@ -35,6 +35,13 @@ Enum required_choice(const Arguments& arguments, std::string_view option) {
                 {fmt::format("Choose: {}", fmt::join(all_names<Enum>(), ", "))}};
 }
 
+// "I'll ring on Friday."
+std::optional<Promise> promise_given(const App& app, const Contact& contact) {
+    const auto due_on = app.date_option("promise", Look::ahead);
+    if (!due_on) return std::nullopt;
+    return Promise{.made_on = contact.on, .due_on = *due_on};
+}
+
 Exit run(App& app, const Arguments& arguments) {
     Contact contact{.on = app.date_option("on", Look::back).value_or(app.today()),
                     .how = required_choice<How>(arguments, "how"),
@@ -44,7 +51,8 @@ Exit run(App& app, const Arguments& arguments) {
     const Case kept = case_given(app, arguments);
     contact.note = note_given(app, arguments);
     const Work work = app.work();
-    const std::vector<DeadlineChange> changes = record_contact(app.desk(work), kept, contact);
+    const std::vector<DeadlineChange> changes =
+        record_contact(app.desk(work), kept, contact, promise_given(app, contact));
     report_change(app,
                   kept,
                   fmt::format("{} with {}, {}, on {}",
@@ -76,6 +84,9 @@ Command case_contact() {
               .help = "What came of it",
               .choices = all_names<ContactOutcome>()},
              {.name = "--on", .value = "DATE", .help = "When it happened; today unless said"},
+             {.name = "--promise",
+              .value = "DATE",
+              .help = "The day by which you promised something: a deadline of its own"},
              {.name = "--note-from",
               .value = "FILE",
               .help = "A note; - for standard input. On a terminal lrpt asks"}},

@@ -182,4 +182,17 @@ Date read_date(std::string_view typed, Date today, Look look) {
     refuse(typed, {"Write it as 2013-03-05, \"5 Mar 2013\", 5/3/2013, today, fri or +15d"});
 }
 
+Date read_month(std::string_view typed) {
+    const std::string lower = lower_case(trimmed(typed));
+    if (const auto date = iso_date(lower + "-01")) return *date;
+    const auto words = words_of(lower);
+    std::optional<Date> date;
+    if (words.size() == 2) date = day_and_month({"1", words[0], words[1]}, {}, Look::back);
+    if (words.size() == 1) date = with_slashes("1/" + lower);
+    if (date) return *date;
+    throw Error{Exit::usage,
+                fmt::format("\"{}\" is not a month", printable(typed)),
+                {"Write it as 2014-05 or \"May 2014\""}};
+}
+
 }  // namespace lrpt

@@ -16,4 +16,8 @@ enum class Look { back, ahead };
 // for a weekday that does not match.
 Date read_date(std::string_view typed, Date today, Look look);
 
+// Reads a month as 2014-05, "May 2014" or 5/2014, and returns its first day. Throws Error (usage)
+// for anything else.
+Date read_month(std::string_view typed);
+
 }  // namespace lrpt

@@ -30,14 +30,18 @@ std::vector<DeadlineChange> change_case(const Desk& desk,
     return changes;
 }
 
+DeadlineQuestion deadline_question(const Desk& desk, const CaseRecords& records) {
+    return {.facts = records.facts,
+            .policy = desk.data.policy(),
+            .holidays = desk.data.holidays(),
+            .today = desk.work.today};
+}
+
 std::vector<DeadlineChange> derive_deadlines(const Desk& desk, const Case& kept) {
     if (kept.state == CaseState::closed) return set_duties(desk.database, kept.reference, {});
     const CaseRecords records = case_records(desk.database, kept);
-    const DeadlineQuestion question{.facts = records.facts,
-                                    .policy = desk.data.policy(),
-                                    .holidays = desk.data.holidays(),
-                                    .today = desk.work.today};
-    return set_duties(desk.database, kept.reference, duties_of(records, question));
+    return set_duties(
+        desk.database, kept.reference, duties_of(records, deadline_question(desk, records)));
 }
 
 }  // namespace lrpt

@@ -6,6 +6,7 @@
 #include "casework/reference_data.hpp"
 #include "model/case.hpp"
 #include "model/case_records.hpp"
+#include "rules/deadlines.hpp"
 #include "store/deadline_store.hpp"
 
 #include <functional>
@@ -31,6 +32,9 @@ using WriteChange = std::function<std::string(const CaseRecords& records)>;
 std::vector<DeadlineChange> change_case(const Desk& desk,
                                         const Case& kept,
                                         const WriteChange& write);
+
+// What due dates of the case are worked out from. The records must outlive it.
+DeadlineQuestion deadline_question(const Desk& desk, const CaseRecords& records);
 
 // Derives the deadlines of a case again, inside a change that is going on. A closed case has none.
 std::vector<DeadlineChange> derive_deadlines(const Desk& desk, const Case& kept);

@@ -3,6 +3,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "casework/judge.hpp"
+#include "casework/promises.hpp"
 #include "casework/staff.hpp"
 #include "store/audit_store.hpp"
 #include "store/case_records_store.hpp"
@@ -96,15 +97,17 @@ std::vector<AuditEntry> history_of(Database& database, const std::string& refere
 
 std::vector<DeadlineChange> record_contact(const Desk& desk,
                                            const Case& kept,
-                                           const Contact& contact) {
+                                           const Contact& contact,
+                                           const std::optional<Promise>& promise) {
     check_contact(kept, contact, desk.work.today);
     return change_case(desk, kept, [&](const CaseRecords&) {
         add(desk.database, kept.reference, contact, desk.work.now);
-        return fmt::format("{} with {} on {}: {}",
+        return fmt::format("{} with {} on {}: {}{}",
                            name_of(contact.how),
                            name_of(contact.with),
                            to_iso(contact.on),
-                           name_of(contact.outcome));
+                           name_of(contact.outcome),
+                           promise ? "; " + write_promise(desk, kept, *promise).what : "");
     });
 }
 

@@ -10,6 +10,7 @@
 #include "model/deadline.hpp"
 #include "model/decision.hpp"
 #include "model/facts.hpp"
+#include "model/promise.hpp"
 
 #include <optional>
 #include <string>
@@ -45,10 +46,12 @@ std::vector<AuditEntry> history_of(Database& database, const std::string& refere
 // Records a contact or an attempt. A contact that reached the person meets the deadline that asks
 // for it, from the day of its event on; an attempt meets none. Throws Error (data) for a day to
 // come, and for a contact with the offender on a victim contact case: the victim team deals
-// exclusively with victims.
+// exclusively with victims. What was promised in it is recorded with it, or neither is: it throws
+// as add_promise does.
 std::vector<DeadlineChange> record_contact(const Desk& desk,
                                            const Case& kept,
-                                           const Contact& contact);
+                                           const Contact& contact,
+                                           const std::optional<Promise>& promise = {});
 
 // Gives a case to a member of staff whose role the scheme asks for. Throws Error (no record) where
 // nobody has the login and (data) where the role is another.

@@ -1,8 +1,8 @@
 #include "casework/people.hpp"
 
 #include "base/error.hpp"
+#include "casework/record_look.hpp"
 #include "rules/people_check.hpp"
-#include "store/audit_store.hpp"
 #include "store/occasion_store.hpp"
 #include "store/record_store.hpp"
 
@@ -65,12 +65,7 @@ Person required_person(Database& database, const Case& kept, int number) {
 }
 
 std::vector<Person> look_at_persons(const Desk& desk, const Case& kept, bool names) {
-    if (!names) return records_of<Person>(desk.database, occasion_of(kept));
-    Change change{desk.database};
-    auto people = records_of<Person>(desk.database, occasion_of(kept));
-    add(desk.database, audit_entry(desk.work, kept.reference, "people were looked at"));
-    change.commit();
-    return people;
+    return look_at_records<Person>(desk, kept, names, "people");
 }
 
 }  // namespace lrpt

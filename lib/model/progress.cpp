@@ -1,20 +1,17 @@
 #include "model/progress.hpp"
 
-#include "base/error.hpp"
-#include "base/text.hpp"
+#include "base/date_words.hpp"
 #include "model/field_rows.hpp"
 
 namespace lrpt {
 
 namespace {
 
-// "2014-05".
+constexpr std::size_t month_length = std::string_view{"2014-05"}.size();
+
+// "2014-05", also where it was typed as "May 2014".
 std::string month_of_a_year(std::string_view text) {
-    const std::string first_day = std::string{text} + "-01";
-    if (text.size() != 7 || !iso_date(first_day)) {
-        throw Error{Exit::data, "\"" + printable(text) + "\" is not a month in the form 2014-05"};
-    }
-    return std::string{text};
+    return to_iso(read_month(text)).substr(0, month_length);
 }
 
 }  // namespace
@@ -25,9 +22,9 @@ std::span<const RecordField<ProgressEvent>> fields_of<ProgressEvent>() {
     static const std::array table{
         fact<&ProgressEvent::kind>("kind", Side::staff, "What happened"),
         fact<&ProgressEvent::on>("on", Side::offender, "When it happened, or will"),
-        fact<&ProgressEvent::known_on>("known_on", Side::staff, "When the team learned of it"),
+        fact<&ProgressEvent::known_on>("known_on", Side::offender, "When the team learned of it"),
         fact<&ProgressEvent::month, month_of_a_year>("month", Side::staff, "Month of release"),
-        fact<&ProgressEvent::about>("about", Side::staff, "Number of the review or condition"),
+        fact<&ProgressEvent::about>("about", Side::offender, "Number of the review or condition"),
         words<&ProgressEvent::note>("note", Side::offender, "What prison says"),
     };
     return table;

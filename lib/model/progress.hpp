@@ -52,8 +52,8 @@ inline constexpr auto names_of<ProgressKind> = std::array{
     Name{ProgressKind::end_of_licence, "end-of-licence"},
 };
 
-// `note` may name a prison or an exact day: it is never put before a victim, who is told `kind`
-// and `month`.
+// A victim is told `kind` and `month` and nothing else: the days are exact, `known_on` is often the
+// very day, `note` may name a prison, and `about` may be what another victim asked for.
 struct ProgressEvent {
     int number = 0;
     ProgressKind kind = ProgressKind::transfer;
@@ -70,7 +70,7 @@ struct Told {
     int event = 0;
     int person = 0;
     Date on = {};
-    How how = How::phone;
+    std::optional<How> how = {};
     std::optional<bool> acknowledged = {};
 };
 

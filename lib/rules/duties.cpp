@@ -60,19 +60,16 @@ class Duties {
 
     // Nobody is waiting for what was promised once everybody has said that they want no contact.
     void add_promises() {
-        if (nobody_wants_contact()) return;
+        if (everybody_opted_out()) return;
         for (const Promise& promise : records_.promises)
             add(DeadlineKind::contact_promise, promise.number, promise.due_on, promise.kept_on);
     }
 
-    bool nobody_wants_contact() const {
-        bool anybody_out = false;
-        for (const Person& person : records_.people) {
-            const Standing theirs = standing(person.number);
-            if (theirs.wants_contact()) return false;
-            anybody_out = anybody_out || theirs.opted_out();
-        }
-        return anybody_out;
+    bool everybody_opted_out() const {
+        const std::vector<int> people = people_to_contact(records_.people, question_.today);
+        return !people.empty() && std::all_of(people.begin(), people.end(), [&](int person) {
+            return standing(person).opted_out();
+        });
     }
 
     void add_ask_again(int person) {
@@ -90,6 +87,13 @@ class Duties {
         if (wanted) add(DeadlineKind::contact_yearly, person, last_heard_from_us(person), {});
     }
 
+    // The yearly letter is done when it is sent, as no other contact is: it asks for no answer.
+    static bool is_letter_or_talk(const Contact& contact) {
+        const bool letter_sent =
+            contact.how == How::letter && contact.outcome == ContactOutcome::sent;
+        return letter_sent || contact.outcome == ContactOutcome::reached;
+    }
+
     Date last_heard_from_us(int person) const {
         Date last = *standing(person).answered_on;
         for (const Told& told : records_.told) {
@@ -98,8 +102,7 @@ class Duties {
         for (const Contact& contact : records_.contacts) {
             const bool theirs =
                 contact.person.value_or(person) == person && side_of(contact.with) == Side::victim;
-            if (theirs && contact.outcome == ContactOutcome::reached)
-                last = std::max(last, contact.on);
+            if (theirs && is_letter_or_talk(contact)) last = std::max(last, contact.on);
         }
         return last;
     }
@@ -122,10 +125,12 @@ class Duties {
     }
 
     MaybeDate first_offer_after(int person, Date day) const {
+        MaybeDate first;
         for (const Offer& offer : records_.offers) {
-            if (offer.person == person && offer.on >= day) return offer.on;
+            const bool theirs = offer.person == person && offer.on >= day;
+            if (theirs && (!first || offer.on < *first)) first = offer.on;
         }
-        return std::nullopt;
+        return first;
     }
 
     void add_telling(const ProgressEvent& event) {
@@ -139,10 +144,12 @@ class Duties {
     }
 
     MaybeDate told_on(int event, int person) const {
+        MaybeDate first;
         for (const Told& told : records_.told) {
-            if (told.event == event && told.person == person) return told.on;
+            const bool theirs = told.event == event && told.person == person;
+            if (theirs && (!first || told.on < *first)) first = told.on;
         }
-        return std::nullopt;
+        return first;
     }
 
     // Worked back from the hearing; a hearing that is moved moves them.

@@ -19,6 +19,14 @@ bool is_represented_on(const Person& victim, const std::vector<Person>& people, 
     });
 }
 
+// What was written down late belongs where it happened; on one day the order of writing holds.
+std::vector<Offer> in_order_of_days(std::vector<Offer> offers) {
+    std::stable_sort(offers.begin(), offers.end(), [](const Offer& one, const Offer& other) {
+        return one.on < other.on;
+    });
+    return offers;
+}
+
 bool may_be_contacted(const Person& person, const std::vector<Person>& people, Date day) {
     if (person.role == PersonRole::victim) return !is_represented_on(person, people, day);
     for (const Person& victim : people) {
@@ -31,7 +39,7 @@ bool may_be_contacted(const Person& person, const std::vector<Person>& people, D
 
 Standing standing_of(const std::vector<Offer>& offers, int person, Date day) {
     Standing standing;
-    for (const Offer& offer : offers) {
+    for (const Offer& offer : in_order_of_days(offers)) {
         if (offer.person != person || offer.on > day) continue;
         if (!offer.answer) {
             standing.offered_on = offer.on;
@@ -75,6 +83,21 @@ std::vector<int> people_to_contact(const std::vector<Person>& people, Date day) 
         if (may_be_contacted(person, people, day)) numbers.push_back(person.number);
     }
     return numbers;
+}
+
+std::optional<int> usual_person(const std::vector<Person>& people, Date day) {
+    const std::vector<int> contacts = people_to_contact(people, day);
+    if (contacts.size() == 1) return contacts.front();
+    std::optional<int> spokesperson;
+    for (const Person& person : people) {
+        const bool speaks =
+            person.spokesperson.value_or(false) &&
+            std::find(contacts.begin(), contacts.end(), person.number) != contacts.end();
+        if (!speaks) continue;
+        if (spokesperson) return std::nullopt;
+        spokesperson = person.number;
+    }
+    return spokesperson;
 }
 
 Date turns_18_on(Date born_on) {

@@ -34,6 +34,10 @@ std::string standing_words(const Standing& standing);
 // otherwise those who act for them. "Victims - or their next of kin when applicable".
 std::vector<int> people_to_contact(const std::vector<Person>& people, Date day);
 
+// Whom a contact is with where nobody says: the only person who may be spoken to on the day, or
+// the one spokesperson among them. Nothing where that leaves several, or nobody.
+std::optional<int> usual_person(const std::vector<Person>& people, Date day);
+
 // The day on which somebody turns 18: from it on, they are told themselves.
 Date turns_18_on(Date born_on);
 

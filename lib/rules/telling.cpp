@@ -1,5 +1,6 @@
 #include "rules/telling.hpp"
 
+#include "base/date_words.hpp"
 #include "rules/standing.hpp"
 
 #include <algorithm>
@@ -9,32 +10,80 @@ namespace lrpt {
 
 namespace {
 
-// "Chosen level of contact: only the release month; annual letter; key stages".
+// "Chosen level of contact: only the release month; annual letter; key stages", and what may be
+// said. A sentence goes on with the month where one is known.
 struct Telling {
     ProgressKind kind;
     bool at_key_stages;
     bool with_yearly;
     bool with_release_month;
+    std::string_view sentence;  // empty: nothing
 };
 
 constexpr std::array tellings{
-    Telling{ProgressKind::sentence_explained, false, false, false},
-    Telling{ProgressKind::sentence_changed, true, true, true},
-    Telling{ProgressKind::open_conditions, true, false, false},
-    Telling{ProgressKind::temporary_release, true, false, false},
-    Telling{ProgressKind::transfer, true, false, false},
-    Telling{ProgressKind::adjudication, false, false, false},
-    Telling{ProgressKind::appeal, true, true, false},
-    Telling{ProgressKind::release_month, true, true, true},
-    Telling{ProgressKind::parole_eligible, true, true, false},
-    Telling{ProgressKind::parole_hearing, true, true, false},
-    Telling{ProgressKind::parole_decision, true, true, true},
-    Telling{ProgressKind::condition_decided, true, true, true},
-    Telling{ProgressKind::released, true, true, true},
-    Telling{ProgressKind::recalled, true, true, false},
-    Telling{ProgressKind::discharged, true, true, true},
-    Telling{ProgressKind::end_of_licence, true, true, false},
+    Telling{
+        ProgressKind::sentence_explained, false, false, false, "this is how the sentence works"},
+    Telling{ProgressKind::sentence_changed, true, true, true, "the sentence has been changed"},
+    Telling{ProgressKind::open_conditions,
+            true,
+            false,
+            false,
+            "the offender is to be held in open conditions"},
+    Telling{ProgressKind::temporary_release,
+            true,
+            false,
+            false,
+            "the offender may be let out for a short time"},
+    Telling{ProgressKind::transfer, true, false, false, "the offender has been moved"},
+    Telling{ProgressKind::adjudication, false, false, false, ""},
+    Telling{ProgressKind::appeal, true, true, false, "there is an appeal"},
+    Telling{ProgressKind::release_month, true, true, true, "release is expected"},
+    Telling{ProgressKind::parole_eligible,
+            true,
+            true,
+            false,
+            "the Parole Board can first consider release"},
+    Telling{ProgressKind::parole_hearing,
+            true,
+            true,
+            false,
+            "the Parole Board is going to consider release"},
+    Telling{ProgressKind::parole_decision,
+            true,
+            true,
+            true,
+            "the Parole Board has decided, and what it decided"},
+    Telling{ProgressKind::condition_decided,
+            true,
+            true,
+            true,
+            "what was decided on the condition that you asked for"},
+    Telling{ProgressKind::released, true, true, true, "the offender has been released"},
+    Telling{ProgressKind::recalled, true, true, false, "the offender is back in custody"},
+    Telling{ProgressKind::discharged,
+            true,
+            true,
+            true,
+            "the offender has been discharged from hospital"},
+    Telling{ProgressKind::end_of_licence, true, true, false, "the licence has come to its end"},
 };
+
+const Telling* telling_of(ProgressKind kind) {
+    const auto found = std::find_if(
+        tellings.begin(), tellings.end(), [&](const Telling& row) { return row.kind == kind; });
+    return found == tellings.end() ? nullptr : &*found;
+}
+
+// Of several months of release, the one that was learned of last.
+const ProgressEvent& newest_of_its_kind(const ProgressEvent& event,
+                                        const std::vector<ProgressEvent>& progress) {
+    const ProgressEvent* newest = &event;
+    for (const ProgressEvent& other : progress) {
+        const bool also_a_month = other.kind == event.kind && other.month;
+        if (also_a_month && other.known_on >= newest->known_on) newest = &other;
+    }
+    return *newest;
+}
 
 bool was_told(const ProgressEvent& event, int person, const CaseRecords& records, Date day) {
     return std::any_of(records.told.begin(), records.told.end(), [&](const Told& told) {
@@ -57,15 +106,28 @@ bool must_be_told(const ProgressEvent& event, int person, const CaseRecords& rec
 }  // namespace
 
 bool is_told(ProgressKind kind, ContactLevel level) {
-    for (const Telling& telling : tellings) {
-        if (telling.kind != kind) continue;
-        switch (level) {
-            case ContactLevel::key_stages: return telling.at_key_stages;
-            case ContactLevel::yearly: return telling.with_yearly;
-            case ContactLevel::release_month: return telling.with_release_month;
-        }
+    const Telling* telling = telling_of(kind);
+    if (telling == nullptr) return false;
+    switch (level) {
+        case ContactLevel::key_stages: return telling->at_key_stages;
+        case ContactLevel::yearly: return telling->with_yearly;
+        case ContactLevel::release_month: return telling->with_release_month;
     }
     return false;
+}
+
+bool may_be_told(ProgressKind kind) {
+    const Telling* telling = telling_of(kind);
+    return telling != nullptr && !telling->sentence.empty();
+}
+
+std::string may_be_said(const ProgressEvent& event, const std::vector<ProgressEvent>& progress) {
+    std::string sentence{telling_of(event.kind)->sentence};
+    if (event.month) {
+        const ProgressEvent& newest = newest_of_its_kind(event, progress);
+        sentence += " in " + month_and_year(read_month(*newest.month));
+    }
+    return "You may say: " + sentence + ". Not: the day, the prison or the place.";
 }
 
 DeadlineKind deadline_to_tell(ProgressKind kind) {

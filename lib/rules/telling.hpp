@@ -4,6 +4,7 @@
 #include "model/case_records.hpp"
 #include "model/policy.hpp"
 
+#include <string>
 #include <vector>
 
 namespace lrpt {
@@ -11,6 +12,13 @@ namespace lrpt {
 // Whether somebody who chose the level is told of such an event. Adjudications are the prison's
 // own: they are recorded, and what follows from them (a later month of release) is told.
 bool is_told(ProgressKind kind, ContactLevel level);
+
+// Whether a victim may hear of such an event at all.
+bool may_be_told(ProgressKind kind);
+
+// What may be said of an event that may be told, and what never: by month, without the prison or
+// the place. Where a later event has moved the month, it is the later month.
+std::string may_be_said(const ProgressEvent& event, const std::vector<ProgressEvent>& progress);
 
 // The deadline by which an event of the kind is passed on.
 DeadlineKind deadline_to_tell(ProgressKind kind);

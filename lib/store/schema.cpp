@@ -201,7 +201,7 @@ CREATE TABLE told (
     event          INTEGER NOT NULL,
     person         INTEGER NOT NULL,
     "on"           TEXT NOT NULL CHECK ("on" IS date("on", '+0 days')),
-    how            TEXT NOT NULL,
+    how            TEXT,
     acknowledged   TEXT CHECK (acknowledged IN ('yes', 'no')),
     PRIMARY KEY (case_reference, number),
     FOREIGN KEY (case_reference, event) REFERENCES progress (case_reference, number)

@@ -8,6 +8,7 @@ import argparse
 import json
 import os
 import pathlib
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -27,6 +28,13 @@ CHANGES = [
     (0, "db init --training"),
     (0, "staff add vera --role vlo --role manager --email vera@trust.example"),
     (0, "staff add fred --role facilitator"),
+]
+RECORDED = [
+    "case progress add VC-2013-0001 --kind release-month --month 2014-05 --from note.txt",
+    "case progress add VC-2013-0001 --kind transfer",
+    "case told add VC-2013-0001 1 --how letter",
+    "case given add VC-2013-0001 --from note.txt",
+    "case promise add VC-2013-0001 --due-on fri",
 ]
 # What is shown: command, and the statuses that it may end with.
 SHOWN = [
@@ -54,6 +62,14 @@ SHOWN = [
     (0, "deadlines explain RJ-2013-0001"),
     (0, "deadlines explain VC-2013-0001"),
     (0, "deadlines explain VC-2013-0002"),
+    (0, "case progress VC-2013-0001"),
+    (0, "case progress VC-2013-0001 --names"),
+    (0, "case progress VC-2013-0001 --for victim"),
+    (0, "case told VC-2013-0001"),
+    (0, "case told --gaps"),
+    (0, "case told VC-2013-0001 --gaps --for offender-manager"),
+    (0, "case given VC-2013-0001 --names"),
+    (0, "case promise VC-2013-0001"),
     (0, "staff list"),
     (0, "db info"),
     (0, "config show"),
@@ -107,6 +123,12 @@ class Check:
         if done.returncode != status:
             self.complain(command, f"status {done.returncode}, not {status}: {done.stderr.decode()}")
         return done
+
+    def answered(self, reference, on):
+        """The only person of the case wants contact."""
+        with sqlite3.connect(self.folder / "cases.db") as database:
+            database.execute("INSERT INTO offers (case_reference, number, person, \"on\", answer)"
+                             " VALUES (?, 1, 1, ?, 'yes')", (reference, on))
 
     def complain(self, command, problem):
         self.problems.append(f"lrpt {command}: {problem}")
@@ -173,6 +195,9 @@ def play(check, share):
         check.shown(f"case open --from {source}", status)
     check.run("case contact RJ-2013-0001 --how phone --with offender --outcome reached "
               "--note-from note.txt")
+    check.answered("VC-2013-0001", "2013-03-01")
+    for command in RECORDED:
+        check.run(command)
     for status, command in SHOWN:
         check.shown(command, status)
     for status, command in REFUSED:

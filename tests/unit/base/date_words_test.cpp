@@ -169,4 +169,21 @@ TEST_CASE("refused words are repeated safely") {
     CHECK_THAT(refusal_by("\x1b[2J").what(), Catch::Contains("\\x1b[2J"));
 }
 
+TEST_CASE("a month is read in three forms, and nothing else is one") {
+    for (const char* typed :
+         {"2014-05", "May 2014", "may 2014", " sept 2014", "5/2014", "9/2014"}) {
+        CAPTURE(typed);
+        const std::string month = std::string{typed}.find_first_of("s9") == std::string::npos
+                                      ? "2014-05-01"
+                                      : "2014-09-01";
+        CHECK(to_iso(read_month(typed)) == month);
+    }
+    for (const char* typed :
+         {"", "2014", "2014-13", "2014-00", "2014-5", "May", "May 14", "5 May 2014", "13/2014"}) {
+        CAPTURE(typed);
+        CHECK_THROWS_AS(read_month(typed), Error);
+    }
+    CHECK(month_and_year(read_month("2014-05")) == "May 2014");
+}
+
 }  // namespace lrpt::test

@@ -1,0 +1,15 @@
+// Which of the people on a case a command is about.
+#pragma once
+
+#include "cmd/app.hpp"
+#include "model/case.hpp"
+
+namespace lrpt {
+
+Option person_option();
+
+// The number that --person gives, or that of the usual person of the case. Throws Error (usage)
+// where neither says who.
+int person_given(App& app, const Arguments& arguments, const Case& kept);
+
+}  // namespace lrpt
