@@ -18,6 +18,7 @@ constexpr std::array noun_summaries{
                 "Who is in the victim contact scheme or restorative justice, and why"},
     NounSummary{"case", "Open cases, look at them, record contacts"},
     NounSummary{"deadlines", "What is due, what is late, and how each date was worked out"},
+    NounSummary{"report", "What is still to come from others, and how the team stands"},
     NounSummary{"staff", "Who works here, and as what"},
     NounSummary{"db", "The casework file"},
     NounSummary{"config", "Settings"},
@@ -30,6 +31,7 @@ const std::vector<CommandRow>& command_table() {
     const std::vector<Role> caseworkers{Role::vlo, Role::facilitator, Role::manager};
     const std::vector<Role> deciders{
         Role::vlo, Role::facilitator, Role::report_writer, Role::manager};
+    const std::vector<Role> victim_team{Role::vlo, Role::manager};
     const std::vector<Role> managers{Role::manager};
     using enum Access;
     static const std::vector<CommandRow> table{
@@ -45,10 +47,18 @@ const std::vector<CommandRow>& command_table() {
         {"case", "people", reads, caseworkers, case_people},
         {"case", "people add", changes, caseworkers, case_people_add},
         {"case", "people update", changes, caseworkers, case_people_update},
+        {"case", "parole", changes, victim_team, case_parole},
+        {"case", "condition", reads, victim_team, case_condition_list},
+        {"case", "condition list", reads, victim_team, case_condition_list},
+        {"case", "condition add", changes, victim_team, case_condition_add},
+        {"case", "condition update", changes, victim_team, case_condition_update},
+        {"case", "condition send", changes, victim_team, case_condition_send},
+        {"case", "condition decide", changes, victim_team, case_condition_decide},
         {"deadlines", "", reads, caseworkers, deadlines_mine},
         {"deadlines", "list", reads, caseworkers, deadlines_list},
         {"deadlines", "overdue", reads, caseworkers, deadlines_overdue},
         {"deadlines", "explain", reads, caseworkers, deadlines_explain},
+        {"report", "conditions", reads, victim_team, report_conditions},
         {"staff", "add", changes, managers, staff_add},
         {"staff", "list", reads, everybody, staff_list},
         {"db", "init", none, everybody, db_init},

@@ -30,13 +30,6 @@ std::string for_people(const FieldInfo& field, const std::string& text) {
     return day ? spoken(*day) : text;
 }
 
-std::string label_of(const FieldInfo& field) {
-    std::string label{field.name};
-    for (char& c : label)
-        if (c == '_') c = ' ';
-    return label;
-}
-
 // Lines of a text of several lines stand under each other.
 std::string labelled(const std::string& label, const std::string& text) {
     std::string lines;
@@ -48,6 +41,12 @@ std::string labelled(const std::string& label, const std::string& text) {
     return lines;
 }
 
+// "kind" is what every item says of itself: the kind of a condition is its "condition", as that of
+// a deadline is its "deadline".
+std::string_view key_of(const RecordView& view, const FieldInfo& field) {
+    return field.name == "kind" ? view.item_kind : field.name;
+}
+
 ListingShape shape_of(const RecordView& view,
                       const std::string& kind,
                       const std::vector<const FieldInfo*>& fields) {
@@ -55,13 +54,20 @@ ListingShape shape_of(const RecordView& view,
                        .item_kind = view.item_kind,
                        .columns = {{"case", "case", 2}, {"number", "number", 3}}};
     for (const FieldInfo* field : fields) {
-        const std::string_view heading = is_shown(view, *field) ? field->name : "";
-        shape.columns.push_back({field->name, heading, 1});
+        const std::string_view key = key_of(view, *field);
+        shape.columns.push_back({key, is_shown(view, *field) ? key : "", 1});
     }
     return shape;
 }
 
 }  // namespace
+
+std::string label_of(const FieldInfo& field) {
+    std::string label{field.name};
+    for (char& c : label)
+        if (c == '_') c = ' ';
+    return label;
+}
 
 std::string record_block(const RecordView& view,
                          const std::vector<const FieldInfo*>& fields,

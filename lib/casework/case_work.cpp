@@ -61,6 +61,18 @@ Case required_case(Database& database, const std::string& reference) {
     throw Error{Exit::no_record, fmt::format("there is no case {}", reference), advice, near};
 }
 
+void require_contact_case(const Case& kept, std::string_view what) {
+    if (kept.scheme == Scheme::contact) return;
+    std::vector<std::string> advice;
+    if (kept.linked) advice.push_back(fmt::format("That of the same sentence: {}", *kept.linked));
+    if (!kept.linked) advice.emplace_back("All of them: lrpt case list --scheme contact");
+    throw Error{Exit::data,
+                fmt::format("{} is a restorative justice case: {} belong to victim contact cases",
+                            kept.reference,
+                            what),
+                advice};
+}
+
 CaseView view_of(Database& database,
                  const std::string& reference,
                  ReferenceData& reference_data,

@@ -13,12 +13,17 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace lrpt {
 
 // Throws Error (no record) where there is no such case, with the references that are one slip away.
 Case required_case(Database& database, const std::string& reference);
+
+// Throws Error (data) for a case of restorative justice, of whose business `what` is not: "parole
+// reviews".
+void require_contact_case(const Case& kept, std::string_view what);
 
 // What is kept of a case, without its people.
 struct CaseView {

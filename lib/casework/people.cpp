@@ -1,12 +1,15 @@
 #include "casework/people.hpp"
 
 #include "base/error.hpp"
+#include "casework/record_look.hpp"
 #include "rules/people_check.hpp"
-#include "store/audit_store.hpp"
+#include "rules/standing.hpp"
 #include "store/occasion_store.hpp"
 #include "store/record_store.hpp"
 
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace lrpt {
 
@@ -65,12 +68,47 @@ Person required_person(Database& database, const Case& kept, int number) {
 }
 
 std::vector<Person> look_at_persons(const Desk& desk, const Case& kept, bool names) {
-    if (!names) return records_of<Person>(desk.database, occasion_of(kept));
-    Change change{desk.database};
-    auto people = records_of<Person>(desk.database, occasion_of(kept));
-    add(desk.database, audit_entry(desk.work, kept.reference, "people were looked at"));
-    change.commit();
-    return people;
+    return look_at_records<Person>(desk, kept, {occasion_of(kept), "people"}, names);
+}
+
+int person_dealt_with(const CaseRecords& records,
+                      const Case& kept,
+                      std::optional<int> number,
+                      Date today) {
+    const std::string who = fmt::format("Who is on it: lrpt case people {}", kept.reference);
+    const auto reachable = people_to_contact(records.people, today);
+    if (reachable.empty()) {
+        throw Error{Exit::data,
+                    fmt::format("{} has nobody who may be spoken to", kept.reference),
+                    {fmt::format("Add them first: lrpt case people add {}", kept.reference)}};
+    }
+    const auto person = number ? number : usual_person(records.people, today);
+    if (!person) {
+        throw Error{Exit::usage,
+                    fmt::format("{} has several people: say who", kept.reference),
+                    {"Add --person NUMBER", who}};
+    }
+    if (numbered(records.people, *person) == nullptr) {
+        throw Error{
+            Exit::no_record, fmt::format("{} has no person {}", kept.reference, *person), {who}};
+    }
+    if (std::find(reachable.begin(), reachable.end(), *person) == reachable.end()) {
+        throw Error{Exit::data,
+                    fmt::format("person {} is not spoken to: it is for somebody else to act, or "
+                                "they act for themselves now",
+                                *person),
+                    {who}};
+    }
+    const Standing standing = standing_of(records.offers, *person, today);
+    if (standing.opted_out()) {
+        throw Error{Exit::data,
+                    fmt::format("person {} does not want contact: their answer is \"{}\"",
+                                *person,
+                                name_of(*standing.answer)),
+                    {fmt::format("If they have come back to it: lrpt case offer {} --answer yes",
+                                 kept.reference)}};
+    }
+    return *person;
 }
 
 }  // namespace lrpt

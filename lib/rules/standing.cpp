@@ -54,6 +54,20 @@ std::vector<int> people_to_contact(const std::vector<Person>& people, Date day) 
     return numbers;
 }
 
+std::optional<int> usual_person(const std::vector<Person>& people, Date day) {
+    const std::vector<int> reachable = people_to_contact(people, day);
+    if (reachable.size() == 1) return reachable.front();
+    std::optional<int> spokesperson;
+    for (const Person& person : people) {
+        const bool may_be_spoken_to =
+            std::find(reachable.begin(), reachable.end(), person.number) != reachable.end();
+        if (!may_be_spoken_to || !person.spokesperson.value_or(false)) continue;
+        if (spokesperson) return std::nullopt;
+        spokesperson = person.number;
+    }
+    return spokesperson;
+}
+
 Date turns_18_on(Date born_on) {
     return months_later(born_on, months_of_childhood);
 }
