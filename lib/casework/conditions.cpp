@@ -94,7 +94,8 @@ std::vector<DeadlineChange> send_condition(const Desk& desk,
         const ConditionRequest& before = before_change(records, request);
         refuse_once_decided(before);
         refuse_once_sent(before);
-        check_condition(request, desk.work.today);
+        // An address may have been recorded since it was asked for.
+        check_what_is_asked(records, request, desk.work.today);
         save_record(desk.database, kept.reference, request);
         return fmt::format("condition {} sent on {}", request.number, to_iso(*request.sent_on));
     });

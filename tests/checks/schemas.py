@@ -28,6 +28,16 @@ CHANGES = [
     (0, "staff add vera --role vlo --role manager --email vera@trust.example"),
     (0, "staff add fred --role facilitator"),
 ]
+# What is recorded once the cases are there.
+RECORDED = [
+    "case parole VC-2013-0001 --hearing 2013-05-14 --review-due 2013-05-01",
+    "case parole VC-2013-0001 --invited today --statement yes --presented link",
+    "case condition add VC-2013-0001 --kind other --from note.txt",
+    "case condition add VC-2013-0001 --kind no-contact --from note.txt",
+    "case condition add VC-2013-0001 --kind curfew",
+    "case condition send VC-2013-0001 2",
+    "case condition decide VC-2013-0001 2 --outcome refused --supported no --from note.txt",
+]
 # What is shown: command, and the statuses that it may end with.
 SHOWN = [
     (0, "eligibility check --offence OF61102 --plea guilty --term 18\\ months --disposal imprisonment"),
@@ -42,6 +52,12 @@ SHOWN = [
     (0, "case show VC-2013-0002"),
     (0, "case history RJ-2013-0001"),
     (0, "case history RJ-2013-0001 --notes"),
+    (0, "case parole VC-2013-0001"),
+    (0, "case parole VC-2013-0001 --for offender-manager"),
+    (0, "case condition list VC-2013-0001"),
+    (0, "case condition list VC-2013-0001 --names"),
+    (0, "case condition list VC-2013-0001 --for offender-manager --names"),
+    (0, "report conditions"),
     (0, "deadlines"),
     (0, "deadlines list"),
     (0, "deadlines list --state waiting"),
@@ -168,6 +184,8 @@ def play(check, share):
         check.shown(f"case open --from {source}", status)
     check.run("case contact RJ-2013-0001 --how phone --with offender --outcome reached "
               "--note-from note.txt")
+    for command in RECORDED:
+        check.run(command)
     for status, command in SHOWN:
         check.shown(command, status)
     for status, command in REFUSED:
