@@ -135,7 +135,7 @@ bool is_wanted(const FieldInfo& field, const RecordRequest& request) {
 
 std::string question_for(const FieldInfo& field) {
     const bool shown = !field.choices.empty();
-    return shown ? fmt::format("{} ({}) ", field.question, fmt::join(field.choices, ", "))
+    return shown ? fmt::format("{} [{}]: ", field.question, fmt::join(field.choices, "/"))
                  : fmt::format("{}: ", field.question);
 }
 
