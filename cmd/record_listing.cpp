@@ -30,13 +30,6 @@ std::string for_people(const FieldInfo& field, const std::string& text) {
     return day ? spoken(*day) : text;
 }
 
-std::string label_of(const FieldInfo& field) {
-    std::string label{field.name};
-    for (char& c : label)
-        if (c == '_') c = ' ';
-    return label;
-}
-
 // Lines of a text of several lines stand under each other.
 std::string labelled(const std::string& label, const std::string& text) {
     std::string lines;
@@ -68,6 +61,13 @@ ListingShape shape_of(const RecordView& view,
 }
 
 }  // namespace
+
+std::string label_of(const FieldInfo& field) {
+    std::string label{field.name};
+    for (char& c : label)
+        if (c == '_') c = ' ';
+    return label;
+}
 
 std::string record_block(const RecordView& view,
                          const std::vector<const FieldInfo*>& fields,

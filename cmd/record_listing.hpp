@@ -39,6 +39,9 @@ void print_records(App& app,
 Audience audience_of(const Arguments& arguments);
 Option audience_option();
 
+// What a field is called before people: "to board on".
+std::string label_of(const FieldInfo& field);
+
 // One block of "  name  value" lines, of what is recorded and may be seen.
 std::string record_block(const RecordView& view,
                          const std::vector<const FieldInfo*>& fields,

@@ -108,28 +108,41 @@ void take_object(const std::string& text, const Fields& fields, std::vector<Give
     }
 }
 
+// The field that takes plain text: the one that the command names, or the only personal one.
+const FieldInfo* field_of_plain_text(const RecordRequest& request) {
+    const bool only_one = count_of_personal(request.fields) == 1;
+    for (const FieldInfo* field : request.fields) {
+        if (field->name == request.plain_text || (only_one && field->person)) return field;
+    }
+    return nullptr;
+}
+
 void take_source(const App& app,
                  const std::string& path,
-                 const Fields& fields,
+                 const RecordRequest& request,
                  std::vector<GivenValue>& values) {
     std::string text = text_given(app, "from", path);
-    if (count_of_personal(fields) != 1 || text.starts_with('{'))
-        return take_object(text, fields, values);
-    for (const FieldInfo* field : fields) {
-        if (field->person) values.push_back({field, "--from", text});
-    }
+    const FieldInfo* plain = field_of_plain_text(request);
+    if (plain == nullptr || text.starts_with('{')) return take_object(text, request.fields, values);
+    values.push_back({plain, "--from", std::move(text)});
+}
+
+bool is_wanted(const FieldInfo& field, const RecordRequest& request) {
+    const auto& defaulted = request.defaulted;
+    return field.required &&
+           std::find(defaulted.begin(), defaulted.end(), field.name) == defaulted.end();
 }
 
 std::string question_for(const FieldInfo& field) {
     const bool shown = !field.choices.empty();
-    return shown ? fmt::format("{} ({}) ", field.question, fmt::join(field.choices, ", "))
+    return shown ? fmt::format("{} [{}]: ", field.question, fmt::join(field.choices, "/"))
                  : fmt::format("{}: ", field.question);
 }
 
 // An empty answer leaves the fact unrecorded.
-void ask_for_missing(App& app, const Fields& fields, std::vector<GivenValue>& values) {
-    for (const FieldInfo* field : fields) {
-        const bool wanted = field->person || field->required;
+void ask_for_missing(App& app, const RecordRequest& request, std::vector<GivenValue>& values) {
+    for (const FieldInfo* field : request.fields) {
+        const bool wanted = field->person || is_wanted(*field, request);
         if (!wanted || is_given(values, *field)) continue;
         const std::string answer = field->lines ? lines_asked_for(app, field->question)
                                                 : app.ask(question_for(*field)).value_or("");
@@ -138,9 +151,9 @@ void ask_for_missing(App& app, const Fields& fields, std::vector<GivenValue>& va
     }
 }
 
-void require_all(const Fields& fields, const std::vector<GivenValue>& values) {
-    for (const FieldInfo* field : fields) {
-        if (!field->required || is_given(values, *field)) continue;
+void require_all(const RecordRequest& request, const std::vector<GivenValue>& values) {
+    for (const FieldInfo* field : request.fields) {
+        if (!is_wanted(*field, request) || is_given(values, *field)) continue;
         std::vector<std::string> advice;
         if (!field->choices.empty())
             advice.push_back(fmt::format("Choose: {}", fmt::join(field->choices, ", ")));
@@ -178,11 +191,11 @@ std::vector<GivenValue> values_given(App& app,
     std::vector<GivenValue> values;
     take_options(app, arguments, request.fields, values);
     if (const auto path = arguments.value("from")) {
-        take_source(app, *path, request.fields, values);
+        take_source(app, *path, request, values);
     } else if (request.whole && app.may_ask()) {
-        ask_for_missing(app, request.fields, values);
+        ask_for_missing(app, request, values);
     }
-    if (request.whole) require_all(request.fields, values);
+    if (request.whole) require_all(request, values);
     return values;
 }
 

@@ -24,6 +24,8 @@ struct RecordRequest {
     std::vector<const FieldInfo*> fields;
     bool whole = true;  // a new record: what it requires must be given, and is asked for on a
                         // terminal; otherwise only what is given changes
+    std::vector<std::string_view> defaulted = {};  // required, and filled in by the command
+    std::string_view plain_text = {};  // the field that --from fills where it is no JSON object
 };
 
 // The options for coded fields, and --from where any field is a person's own.

@@ -8,8 +8,8 @@ namespace lrpt {
 
 Option person_option();
 
-// The number that --person gives, or that of the usual person of the case. Throws Error (usage)
-// where neither says who.
+// The number that --person gives, or that of the usual person of the case. Throws as
+// person_meant does.
 int person_given(App& app, const Arguments& arguments, const Case& kept);
 
 }  // namespace lrpt

@@ -38,11 +38,18 @@ void report_change(App& app,
                    const Case& kept,
                    std::string_view what,
                    const std::vector<DeadlineChange>& changes) {
+    report_change(app, kept, {.done = "Recorded", .what = what}, changes);
+}
+
+void report_change(App& app,
+                   const Case& kept,
+                   const SaidOfChange& said,
+                   const std::vector<DeadlineChange>& changes) {
     if (app.quiet()) return;
     const std::string text =
         fmt::format("{}: {}. {} ({})\n",
-                    app.work().dry_run ? "DRY RUN, nothing was saved" : "Recorded",
-                    what,
+                    app.work().dry_run ? "DRY RUN, nothing was saved" : said.done,
+                    said.what,
                     kept.reference,
                     kept.owner.value_or("nobody's yet"));
     app.out.write(text + changes_text(changes, app.today()));

@@ -22,4 +22,14 @@ void report_change(App& app,
                    std::string_view what,
                    const std::vector<DeadlineChange>& changes);
 
+// The same in other words than "Recorded": "Moved: hearing Tue 14 May 2013 to Tue 21 May 2013."
+struct SaidOfChange {
+    std::string_view done;
+    std::string_view what;
+};
+void report_change(App& app,
+                   const Case& kept,
+                   const SaidOfChange& said,
+                   const std::vector<DeadlineChange>& changes);
+
 }  // namespace lrpt

@@ -3,6 +3,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "casework/case_work.hpp"
+#include "casework/contact_case.hpp"
 #include "render/sheet.hpp"
 #include "rules/release.hpp"
 #include "store/occasion_store.hpp"
@@ -12,18 +13,6 @@
 namespace lrpt {
 
 namespace {
-
-[[noreturn]] void refuse_restorative_justice(const Case& kept) {
-    throw Error{
-        Exit::data,
-        fmt::format("{} is a restorative justice case: sheets are for victims", kept.reference),
-        {kept.linked ? fmt::format("The victim contact case of the same sentence: "
-                                   "lrpt case explain {}",
-                                   *kept.linked)
-                     : "There is no victim contact case of the same sentence. To see why: "
-                       "lrpt eligibility check " +
-                           kept.reference}};
-}
 
 Release required_release(Database& database, const Case& kept) {
     if (auto release = release_of(facts_of(database, kept.occasion))) return *release;
@@ -48,7 +37,7 @@ Sheet explain_sentence(Database& database,
                        ReferenceData& reference_data,
                        const Work& work) {
     const Case kept = required_case(database, request.reference);
-    if (kept.scheme != Scheme::contact) refuse_restorative_justice(kept);
+    require_contact_case(kept);
     Sheet sheet{.release = required_release(database, kept)};
     const Letters& letters = reference_data.letters();
     Reader reader{.case_reference = kept.reference};

@@ -3,10 +3,13 @@
 #include "base/error.hpp"
 #include "casework/record_look.hpp"
 #include "rules/people_check.hpp"
+#include "rules/standing.hpp"
 #include "store/occasion_store.hpp"
 #include "store/record_store.hpp"
 
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace lrpt {
 
@@ -66,6 +69,55 @@ Person required_person(Database& database, const Case& kept, int number) {
 
 std::vector<Person> look_at_persons(const Desk& desk, const Case& kept, bool names) {
     return look_at_records<Person>(desk, kept, names, "people");
+}
+
+int person_meant(const std::vector<Person>& people,
+                 const Case& kept,
+                 std::optional<int> number,
+                 Date today) {
+    const std::string who = fmt::format("Who is on it: lrpt case people {}", kept.reference);
+    if (number && numbered(people, *number) != nullptr) return *number;
+    if (number) {
+        throw Error{
+            Exit::no_record, fmt::format("{} has no person {}", kept.reference, *number), {who}};
+    }
+    const auto reachable = people_to_contact(people, today);
+    if (reachable.empty()) {
+        throw Error{Exit::data,
+                    fmt::format("{} has nobody who may be spoken to", kept.reference),
+                    {fmt::format("Add them first: lrpt case people add {}", kept.reference)}};
+    }
+    if (const auto person = usual_person(people, today)) return *person;
+    throw Error{Exit::usage,
+                fmt::format("{} has several people: say who", kept.reference),
+                {fmt::format("Add --person with one of {}", fmt::join(reachable, ", ")), who}};
+}
+
+int person_dealt_with(const CaseRecords& records,
+                      const Case& kept,
+                      std::optional<int> number,
+                      Date today) {
+    const int person = person_meant(records.people, kept, number, today);
+    const auto reachable = people_to_contact(records.people, today);
+    if (std::find(reachable.begin(), reachable.end(), person) == reachable.end()) {
+        throw Error{Exit::data,
+                    fmt::format("person {} is not spoken to: it is for somebody else to act, or "
+                                "they act for themselves now",
+                                person),
+                    {fmt::format("Who is on it: lrpt case people {}", kept.reference)}};
+    }
+    const Standing standing = standing_of(records.offers, person, today);
+    if (standing.opted_out()) {
+        throw Error{Exit::data,
+                    fmt::format("person {} does not want contact: their answer is \"{}\"",
+                                person,
+                                name_of(*standing.answer)),
+                    {fmt::format(
+                        "If they have come back to it: lrpt case offer {} --person {} --answer yes",
+                        kept.reference,
+                        person)}};
+    }
+    return person;
 }
 
 }  // namespace lrpt

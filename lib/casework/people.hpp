@@ -5,6 +5,7 @@
 #include "casework/case_change.hpp"
 #include "model/person.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,5 +32,20 @@ Person required_person(Database& database, const Case& kept, int number);
 
 // The people of a case. Where names are asked for, the look is recorded first.
 std::vector<Person> look_at_persons(const Desk& desk, const Case& kept, bool names);
+
+// The person whom a record is about: the one of the number, or the usual one. Throws Error (usage)
+// where it could be several, (data) where there is nobody, and (no record) for a number that nobody
+// has.
+int person_meant(const std::vector<Person>& people,
+                 const Case& kept,
+                 std::optional<int> number,
+                 Date today);
+
+// The same of a person who is to be dealt with. Throws Error (data) as well for somebody who is not
+// spoken to or has opted out, which every command honours.
+int person_dealt_with(const CaseRecords& records,
+                      const Case& kept,
+                      std::optional<int> number,
+                      Date today);
 
 }  // namespace lrpt

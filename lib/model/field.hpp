@@ -49,7 +49,7 @@ struct FieldInfo {
                             // hidden unless they are asked for, never part of a decision
     bool lines = false;     // words in several lines
     bool required = false;  // a record without it says nothing
-    std::string_view question;  // how it is asked at a terminal
+    std::string_view question = {};  // how it is asked at a terminal
     std::vector<std::string_view> choices = {};
 };
 

@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace lrpt {
@@ -20,5 +21,9 @@ bool has_name_of(const Person& person, const People& offender);
 // True where a telephone, email or address is one of the offender's: as digits, as letters, by the
 // postcode with the number of the house.
 bool is_shared(const ContactPoint& point, const People& offender);
+
+// True where a text that goes to the offender's side holds a postcode, or the address of one of the
+// contact points or its house: what is asked for must not say where somebody lives.
+bool gives_away_address(std::string_view text, const std::vector<ContactPoint>& points);
 
 }  // namespace lrpt

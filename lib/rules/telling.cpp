@@ -91,15 +91,28 @@ bool was_told(const ProgressEvent& event, int person, const CaseRecords& records
     });
 }
 
-bool asked_for(const ProgressEvent& event, int person, const CaseRecords& records) {
+// A child who has turned 18 takes over from who acted for them, and the other way round.
+bool takes_over(int person, int from, const CaseRecords& records, Date day) {
+    const std::vector<int> reachable = people_to_contact(records.people, day);
+    if (std::find(reachable.begin(), reachable.end(), from) != reachable.end()) return false;
+    const Person* one = numbered(records.people, person);
+    const Person* other = numbered(records.people, from);
+    if (one == nullptr || other == nullptr) return false;
+    return one->acts_for == from || other->acts_for == person;
+}
+
+bool asked_for(const ProgressEvent& event, int person, const CaseRecords& records, Date day) {
     const ConditionRequest* request = numbered(records.conditions, event.about.value_or(0));
-    return request != nullptr && request->person == person;
+    if (request == nullptr) return false;
+    return request->person == person || takes_over(person, request->person, records, day);
 }
 
 bool must_be_told(const ProgressEvent& event, int person, const CaseRecords& records, Date day) {
     const Standing standing = standing_of(records.offers, person, day);
+    // Whoever asks for a condition waits for its outcome, also where no offer was answered before.
+    if (event.kind == ProgressKind::condition_decided)
+        return !standing.opted_out() && asked_for(event, person, records, day);
     if (!standing.wants_contact()) return false;
-    if (event.kind == ProgressKind::condition_decided) return asked_for(event, person, records);
     return is_told(event.kind, standing.level) && *standing.wants_since <= event.known_on;
 }
 

@@ -25,7 +25,7 @@ DeadlineKind deadline_to_tell(ProgressKind kind);
 
 // The people who must be told of an event: those who want contact, at a level that covers it, and
 // wanted it when the team learned of it. The outcome of a requested condition is told to whoever
-// asked for it.
+// asked for it, unless they have opted out since, or to who has taken over from them.
 std::vector<int> people_to_tell(const ProgressEvent& event, const CaseRecords& records, Date day);
 
 // An event that a person has not been told of.

@@ -106,6 +106,12 @@ std::vector<Duty> duties_in(Database& database, const std::string& case_referenc
     return found;
 }
 
+// What was done in time for a hearing does not become late because the hearing was moved. The
+// deadlines of the case itself follow the court's facts, which may be put right.
+bool stays_as_met(const Duty& before, const Duty& now) {
+    return before.due.item != 0 && before.met_on && before.met_on == now.met_on;
+}
+
 // What a person should hear of: nothing where only how the date was reached is different.
 std::optional<DeadlineChange> change_between(const Duty* before, const Duty& now) {
     using What = DeadlineChange::What;
@@ -154,6 +160,10 @@ std::vector<DeadlineChange> set_duties(Database& database,
         const auto before = std::find_if(
             kept.begin(), kept.end(), [&](const Duty& one) { return key_of(one) == key_of(duty); });
         const bool is_new = before == kept.end();
+        if (!is_new && stays_as_met(*before, duty)) {
+            kept.erase(before);
+            continue;
+        }
         if (is_new || !same(*before, duty)) write(database, case_reference, duty);
         if (auto change = change_between(is_new ? nullptr : &*before, duty)) {
             change->now.case_reference = case_reference;

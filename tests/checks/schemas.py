@@ -29,12 +29,20 @@ CHANGES = [
     (0, "staff add vera --role vlo --role manager --email vera@trust.example"),
     (0, "staff add fred --role facilitator"),
 ]
+# What is recorded once the cases are there.
 RECORDED = [
     "case progress add VC-2013-0001 --kind release-month --month 2014-05 --from note.txt",
     "case progress add VC-2013-0001 --kind transfer",
     "case told add VC-2013-0001 1 --how letter",
     "case given add VC-2013-0001 --from note.txt",
     "case promise add VC-2013-0001 --due-on fri",
+    "case parole VC-2013-0001 --hearing 2013-05-14 --review-due 2013-05-01",
+    "case parole VC-2013-0001 --invited today --statement yes --presented link",
+    "case condition add VC-2013-0001 --kind other --from note.txt",
+    "case condition add VC-2013-0001 --kind no-contact --from note.txt",
+    "case condition add VC-2013-0001 --kind curfew",
+    "case condition send VC-2013-0001 2",
+    "case condition decide VC-2013-0001 2 --outcome refused --supported no --from note.txt",
 ]
 # What is shown: command, and the statuses that it may end with.
 SHOWN = [
@@ -55,6 +63,12 @@ SHOWN = [
     (0, "case explain VC-2013-0001 --names"),
     (0, "case history RJ-2013-0001"),
     (0, "case history RJ-2013-0001 --notes"),
+    (0, "case parole VC-2013-0001"),
+    (0, "case parole VC-2013-0001 --for offender-manager"),
+    (0, "case condition list VC-2013-0001"),
+    (0, "case condition list VC-2013-0001 --names"),
+    (0, "case condition list VC-2013-0001 --for offender-manager --names"),
+    (0, "report conditions"),
     (0, "deadlines"),
     (0, "deadlines list"),
     (0, "deadlines list --state waiting"),

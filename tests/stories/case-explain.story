@@ -142,6 +142,6 @@ $ lrpt case explain VC-2013-0014 --jsonl -q | cut -c1-120
 
 # Sheets are for victims.
 $ lrpt case explain RJ-2013-0001 -q
-! lrpt: RJ-2013-0001 is a restorative justice case: sheets are for victims
-!   There is no victim contact case of the same sentence. To see why: lrpt eligibility check RJ-2013-0001
+! lrpt: RJ-2013-0001 is a restorative justice case: this belongs to a victim contact case
+!   Victim contact cases: lrpt case list --scheme contact
 [65]

@@ -41,7 +41,7 @@ $ lrpt case given add VC-2013-0001 --from words.txt --on tomorrow --today "4 Mar
 
 $ lrpt case given add VC-2013-0001 --from words.txt --person 4 --today "4 Mar 2013" -q
 ! lrpt: VC-2013-0001 has no person 4
-!   What there is: lrpt case people VC-2013-0001
+!   Who is on it: lrpt case people VC-2013-0001
 [67]
 
 $ lrpt case given add VC-2013-0001 --from words.txt --person first --today "4 Mar 2013" -q

@@ -21,7 +21,7 @@ $ lrpt case told add VC-2013-0001 3 --today "5 Mar 2013" -q
 
 $ lrpt case told add VC-2013-0001 1 --person 2 --today "5 Mar 2013" -q
 ! lrpt: VC-2013-0001 has no person 2
-!   What there is: lrpt case people VC-2013-0001
+!   Who is on it: lrpt case people VC-2013-0001
 [67]
 
 $ lrpt case told add VC-2013-0001 2 --today "5 Mar 2013" -q
@@ -81,7 +81,7 @@ $ lrpt case told add VC-2013-0002 1 --on "10 Mar" --today "10 Mar 2013" -q; lrpt
 # Nobody is guessed where there are several.
 @ lrpt case people add VC-2013-0002 --role victim --no-input --today "4 Mar 2013"
 $ lrpt case told add VC-2013-0002 1 --today "10 Mar 2013" -q
-! lrpt: --person is missing, and there are several people
-!   Choose: 1, 3
-!   Who they are: lrpt case people VC-2013-0002
+! lrpt: VC-2013-0002 has several people: say who
+!   Add --person with one of 1, 3
+!   Who is on it: lrpt case people VC-2013-0002
 [64]

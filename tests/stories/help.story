@@ -10,6 +10,7 @@ Victim contact and restorative justice casework.
                 why
   case          Open cases, look at them, record contacts
   deadlines     What is due, what is late, and how each date was worked out
+  report        What is still to come from others, and how the team stands
   staff         Who works here, and as what
   db            The casework file
   config        Settings

@@ -77,11 +77,10 @@ TEST_CASE("a restorative justice case is refused with where to go") {
     ExplainedCases cases;
     const Error linked = refusal_of([&] { cases.explained("RJ-2013-0001"); });
     CHECK(linked.exit == Exit::data);
-    CHECK(linked.advice == Names{"The victim contact case of the same sentence: "
-                                 "lrpt case explain VC-2013-0003"});
+    CHECK(linked.advice == Names{"Of the same sentence it is VC-2013-0003"});
     const Error alone = refusal_of([&] { cases.explained("RJ-2013-0002"); });
     REQUIRE(alone.advice.size() == 1);
-    CHECK_THAT(alone.advice.front(), Catch::Contains("lrpt eligibility check RJ-2013-0002"));
+    CHECK_THAT(alone.advice.front(), Catch::Contains("lrpt case list --scheme contact"));
 }
 
 TEST_CASE("a case that is not there, or whose sentence is not recorded, has no sheet") {
