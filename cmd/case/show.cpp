@@ -44,6 +44,13 @@ std::string other_offences_text(const Facts& facts) {
     return text;
 }
 
+std::string owner_text(const CaseView& view) {
+    const std::string owner = view.kept.owner.value_or("nobody yet");
+    if (!view.deputy) return owner;
+    return fmt::format(
+        "{} (deputy {} until {})", owner, view.deputy->deputy, spoken(view.deputy->until));
+}
+
 std::string heading_text(const CaseView& view) {
     const Case& kept = view.kept;
     const bool contact = kept.scheme == Scheme::contact;
@@ -51,8 +58,13 @@ std::string heading_text(const CaseView& view) {
                                    kept.reference,
                                    contact ? "victim contact" : "restorative justice",
                                    name_of(kept.state));
-    text += labelled("owner", kept.owner.value_or("nobody yet"));
+    text += labelled("owner", owner_text(view));
     text += labelled("opened", fmt::format("{} ({})", spoken(kept.opened_on), name_of(kept.basis)));
+    if (kept.closed_on && kept.closed_because) {
+        text += labelled(
+            "closed",
+            fmt::format("{} ({})", spoken(*kept.closed_on), name_of(*kept.closed_because)));
+    }
     if (kept.linked) text += labelled("linked case", *kept.linked);
     if (!contact) text += labelled("requirement", requirement_name(view.facts));
     return text;
@@ -81,10 +93,27 @@ std::string contacts_text(const CaseView& view) {
     return text;
 }
 
-std::string text_of(const App& app, const CaseView& view, const std::optional<People>& people) {
+// What is shown only where names are asked for.
+struct Look {
+    People people = {};
+    std::optional<std::string> decided_because = {};
+};
+
+std::string look_text(const std::optional<Look>& look) {
+    if (!look) return "  hidden (add --names)\n";
+    std::string text = facts_text({.people = look->people}, true);
+    std::string label = "taken on because";
+    if (!look->decided_because) return text;
+    for (const std::string_view line : split(*look->decided_because, '\n')) {
+        text += labelled(label, line);
+        label.clear();
+    }
+    return text;
+}
+
+std::string text_of(const App& app, const CaseView& view, const std::optional<Look>& look) {
     std::string text = heading_text(view);
-    text += "\nPEOPLE\n";
-    text += people ? facts_text({.people = *people}, true) : "  hidden (add --names)\n";
+    text += "\nPEOPLE\n" + look_text(look);
     text += "\nCOURT RESULT\n" + facts_text({.facts = view.facts}, false);
     text += other_offences_text(view.facts);
     text += deadlines_text(view, app.today()) + contacts_text(view) + "\n";
@@ -133,7 +162,7 @@ void write_contacts(JsonWriter& json, const std::vector<Contact>& contacts) {
     json.end_list();
 }
 
-std::string json_of(const CaseView& view, const std::optional<People>& people, Date today) {
+std::string json_of(const CaseView& view, const std::optional<Look>& look, Date today) {
     const Case& kept = view.kept;
     std::string text;
     JsonWriter json{text};
@@ -147,14 +176,24 @@ std::string json_of(const CaseView& view, const std::optional<People>& people, D
     json.member("opened_on", std::optional{kept.opened_on});
     json.member("basis", name_of(kept.basis));
     json.member("linked", kept.linked);
+    json.member("closed_on", kept.closed_on);
+    json.key("closed_because");
+    json.value(kept.closed_because ? std::optional{std::string{name_of(*kept.closed_because)}}
+                                   : std::nullopt);
+    json.key("deputy");
+    json.value(view.deputy ? std::optional{view.deputy->deputy} : std::nullopt);
+    json.key("deputy_until");
+    json.value(view.deputy ? std::optional{view.deputy->until} : std::nullopt);
+    json.key("decided_because");
+    json.value(look ? look->decided_because : std::nullopt);
     json.member("outcome", name_of(view.decision.of(kept.scheme).outcome));
     json.key("facts");
     write_fields(json, {.facts = view.facts}, false);
     json.key("other_offences");
     write_other_offences(json, view.facts);
     json.key("people");
-    if (people) {
-        write_fields(json, {.people = *people}, true);
+    if (look) {
+        write_fields(json, {.people = look->people}, true);
     } else {
         json.null();
     }
@@ -175,12 +214,11 @@ std::string json_of(const CaseView& view, const std::optional<People>& people, D
     return text;
 }
 
-void print(App& app, const CaseView& view, const std::optional<People>& people) {
+void print(App& app, const CaseView& view, const std::optional<Look>& look) {
     switch (app.form()) {
-        case Form::text: return app.out.write(text_of(app, view, people));
+        case Form::text: return app.out.write(text_of(app, view, look));
         case Form::json:
-        case Form::jsonl:
-            return app.write_items("case-detail", {json_of(view, people, app.today())});
+        case Form::jsonl: return app.write_items("case-detail", {json_of(view, look, app.today())});
         default: break;
     }
     ListingWriter listing{case_columns(), app.listing_format(), app.writer()};
@@ -192,9 +230,13 @@ Exit run(App& app, const Arguments& arguments) {
     const std::string reference = reference_given(app, arguments);
     Database& database = app.database();
     const CaseView view = view_of(database, reference, app.reference_data(), app.today());
-    std::optional<People> people;
-    if (arguments.has("names")) people = look_at_people(database, view.kept, app.work());
-    print(app, view, people);
+    std::optional<Look> look;
+    if (arguments.has("names")) {
+        const Work work = app.work();
+        look = Look{.people = look_at_people(database, view.kept, work),
+                    .decided_because = look_at_reason(database, view.kept, work)};
+    }
+    print(app, view, look);
     return Exit::done;
 }
 
