@@ -17,6 +17,10 @@ namespace lrpt {
 // 64 KiB or is not UTF-8; `option` says which option named it.
 std::string text_given(const App& app, std::string_view option, const std::string& path);
 
+// The text before a line that holds only a full stop; what follows that line is left in the source.
+// Throws Error (data) as text_given does, and where there is no such line.
+std::string text_before_full_stop(std::string_view option, const ReadBytes& source);
+
 // Lines up to one that holds only a full stop, or an empty first one.
 std::string lines_asked_for(App& app, std::string_view question);
 

@@ -116,7 +116,8 @@ void say_faults(const Opening& opening) {
 }
 
 // What a person decides to take on, with their reason: it is asked for once for all of them.
-TakingOn taken_on(App& app, const Arguments& arguments) {
+// Where both come by standard input, the reason stands before the records.
+TakingOn taken_on(App& app, const Arguments& arguments, const ReadBytes& source) {
     TakingOn taking_on{.ids = arguments.values("take-on"),
                        .scheme = named<Scheme>(arguments.value("scheme").value_or(""))};
     if (taking_on.ids.empty()) {
@@ -125,9 +126,8 @@ TakingOn taken_on(App& app, const Arguments& arguments) {
     }
     const auto path = arguments.value("reason-from");
     if (path == "-" && arguments.value("from") == "-") {
-        throw Error{Exit::usage, "--from and --reason-from cannot both be standard input"};
-    }
-    if (path) {
+        taking_on.because = text_before_full_stop("reason-from", source);
+    } else if (path) {
         taking_on.because = text_given(app, "reason-from", *path);
     } else if (app.may_ask()) {
         taking_on.because = lines_asked_for(app, "Why is it taken on");
@@ -151,8 +151,8 @@ Exit run(App& app, const Arguments& arguments) {
     OpeningRequest request{.source = app.input(*from),
                            .format = named<RecordFormat>(arguments.value("format").value_or("")),
                            .all_or_nothing = arguments.has("all-or-nothing"),
-                           .owners = arguments.values("owner"),
-                           .taking_on = taken_on(app, arguments)};
+                           .owners = arguments.values("owner")};
+    request.taking_on = taken_on(app, arguments, request.source);
     Database& database = app.database();
     const Work work = app.work();
     const Opening opening = open_cases(database, std::move(request), app.reference_data(), work);

@@ -162,6 +162,17 @@ void write_contacts(JsonWriter& json, const std::vector<Contact>& contacts) {
     json.end_list();
 }
 
+void write_closing_and_deputy(JsonWriter& json, const CaseView& view) {
+    const auto& because = view.kept.closed_because;
+    json.member("closed_on", view.kept.closed_on);
+    json.key("closed_because");
+    json.value(because ? std::optional{std::string{name_of(*because)}} : std::nullopt);
+    json.key("deputy");
+    json.value(view.deputy ? std::optional{view.deputy->deputy} : std::nullopt);
+    json.key("deputy_until");
+    json.value(view.deputy ? std::optional{view.deputy->until} : std::nullopt);
+}
+
 std::string json_of(const CaseView& view, const std::optional<Look>& look, Date today) {
     const Case& kept = view.kept;
     std::string text;
@@ -176,16 +187,6 @@ std::string json_of(const CaseView& view, const std::optional<Look>& look, Date 
     json.member("opened_on", std::optional{kept.opened_on});
     json.member("basis", name_of(kept.basis));
     json.member("linked", kept.linked);
-    json.member("closed_on", kept.closed_on);
-    json.key("closed_because");
-    json.value(kept.closed_because ? std::optional{std::string{name_of(*kept.closed_because)}}
-                                   : std::nullopt);
-    json.key("deputy");
-    json.value(view.deputy ? std::optional{view.deputy->deputy} : std::nullopt);
-    json.key("deputy_until");
-    json.value(view.deputy ? std::optional{view.deputy->until} : std::nullopt);
-    json.key("decided_because");
-    json.value(look ? look->decided_because : std::nullopt);
     json.member("outcome", name_of(view.decision.of(kept.scheme).outcome));
     json.key("facts");
     write_fields(json, {.facts = view.facts}, false);
@@ -210,6 +211,8 @@ std::string json_of(const CaseView& view, const std::optional<Look>& look, Date 
     json.end_list();
     json.key("contacts");
     write_contacts(json, view.contacts);
+    write_closing_and_deputy(json, view);
+    json.member("decided_because", look ? look->decided_because : std::nullopt);
     json.end_object();
     return text;
 }

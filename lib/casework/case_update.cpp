@@ -57,6 +57,7 @@ class Update {
                         {fmt::format("What is recorded: lrpt case show {}", kept_.reference)}};
         }
         save_occasion(desk_.database, kept_.occasion, now_);
+        rename_victim();
         updated.before = decision_on(before_.facts, desk_.data, desk_.work.today, Detail::full);
         updated.now = decision_on(now_.facts, desk_.data, desk_.work.today, Detail::full);
         const std::string what = fmt::format("court result changed, {} of {}: {}",
@@ -91,6 +92,18 @@ class Update {
     std::optional<Case> linked_case() const {
         if (!kept_.linked) return std::nullopt;
         return find_case(desk_.database, *kept_.linked);
+    }
+
+    // The victim whom the court named is a person of the case as well, under the same name.
+    void rename_victim() const {
+        if (now_.people.victim_name == before_.people.victim_name) return;
+        const std::string occasion = std::to_string(kept_.occasion);
+        for (Person& person : records_of<Person>(desk_.database, occasion)) {
+            if (person.role != PersonRole::victim || person.name != before_.people.victim_name)
+                continue;
+            person.name = now_.people.victim_name;
+            return save_record(desk_.database, occasion, person);
+        }
     }
 
     void finish_with(const Case& one, UpdatedCase& updated) const {
