@@ -45,7 +45,7 @@ std::string other_offences_text(const Facts& facts) {
 }
 
 std::string owner_text(const CaseView& view) {
-    const std::string owner = view.kept.owner.value_or("nobody yet");
+    std::string owner = view.kept.owner.value_or("nobody yet");
     if (!view.deputy) return owner;
     return fmt::format(
         "{} (deputy {} until {})", owner, view.deputy->deputy, spoken(view.deputy->until));

@@ -36,8 +36,9 @@ $ lrpt case open --from results.jsonl --reason-from why.txt --today "4 Mar 2013"
 [64]
 
 $ lrpt case open --from - --take-on T-2 --reason-from - --today "4 Mar 2013" < results.jsonl
-! lrpt: --from and --reason-from cannot both be standard input
-[64]
+! lrpt: --reason-from: no line with only a full stop ends the text
+!   On standard input the text comes first, then a line with a full stop, then the records
+[65]
 
 $ lrpt case list --csv --fields case --today "4 Mar 2013"
 case
@@ -60,15 +61,23 @@ T-1  to-decide     contact                refer
 T-1  to-decide     rj                     needs-information
 
 $ lrpt case open --from results.jsonl --take-on T-1 --reason-from why.txt --today "4 Mar 2013" -q
-
-# Its record must read as before. With both on standard input, the reason comes first.
-@ lrpt case open --from results.jsonl --take-on T-1 --scheme contact --reason-from why.txt --today "4 Mar 2013"
-$ sed "s/12 months/13 months/" results.jsonl | lrpt case open --from - --take-on T-1 --scheme rj --reason-from why.txt --today "4 Mar 2013" -q --fields id,result,case
 ! lrpt: T-1 is a person's to decide under both schemes
 !   Say which it is taken on for: --scheme contact, or --scheme rj
 [65]
 
+# Its record must read as before. With both on standard input, the reason comes first.
+@ lrpt case open --from results.jsonl --take-on T-1 --scheme contact --reason-from why.txt --today "4 Mar 2013"
+$ sed "s/12 months/13 months/" results.jsonl | lrpt case open --from - --take-on T-1 --scheme rj --reason-from why.txt --today "4 Mar 2013" -q --fields id,result,case
+! lrpt: T-1 now reads otherwise than VC-2013-0003 has it: nothing was opened
+!   First: lrpt case update VC-2013-0003 --because correction
+[65]
+
 $ { cat why.txt; echo .; cat results.jsonl; } | lrpt case open --from - --take-on T-1 --scheme rj --reason-from - --today "4 Mar 2013" -q --fields id,result,case,outcome
+ID   RESULT        CASE                       OUTCOME
+T-1  opened        RJ-2013-0002               decided
+T-1  already-open  VC-2013-0003
+T-2  already-open  VC-2013-0001
+T-4  already-open  VC-2013-0002 RJ-2013-0001
 
 $ lrpt case show VC-2013-0001 --names --today "4 Mar 2013" -q | sed -n 1,6p
 VC-2013-0001   victim contact, open
