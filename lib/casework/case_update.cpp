@@ -60,10 +60,10 @@ class Update {
         rename_victim();
         updated.before = decision_on(before_.facts, desk_.data, desk_.work.today, Detail::full);
         updated.now = decision_on(now_.facts, desk_.data, desk_.work.today, Detail::full);
-        const std::string what = fmt::format("court result changed, {} of {}: {}",
-                                             name_of(change_.because),
-                                             to_iso(change_.on),
-                                             updated.changes);
+        std::string what = fmt::format("court result changed, {} of {}: {}",
+                                       name_of(change_.because),
+                                       to_iso(change_.on),
+                                       updated.changes);
         finish_with(kept_, updated);
         if (const auto linked = linked_case()) {
             finish_with(*linked, updated);
