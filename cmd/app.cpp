@@ -98,6 +98,7 @@ void App::check_permission() {
     if (!caller_.through_service_account || row_.roles.empty()) return;
     bool has_manager = false;
     for (const Staff& member : all_staff(*database_)) {
+        if (member.left_on) continue;
         has_manager = has_manager || member.has(Role::manager);
         if (member.login != login()) continue;
         for (const Role role : row_.roles) {

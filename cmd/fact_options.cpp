@@ -44,12 +44,17 @@ std::vector<Option> fact_options() {
     return options;
 }
 
-bool any_fact_given(const Arguments& arguments) {
+std::vector<const Field*> facts_named(const Arguments& arguments) {
+    std::vector<const Field*> named;
     for (const Field& field : fields()) {
         if (is_fact_option(field) && arguments.has(without_dashes(option_of(field.name))))
-            return true;
+            named.push_back(&field);
     }
-    return false;
+    return named;
+}
+
+bool any_fact_given(const Arguments& arguments) {
+    return !facts_named(arguments).empty();
 }
 
 void read_typed(const Field& field, const std::string& typed, Date today, CourtResult& result) {

@@ -13,6 +13,9 @@ namespace lrpt {
 // One option for each fact that a decision takes: custody_risk is --custody-risk.
 std::vector<Option> fact_options();
 
+// Those that were given, also as "unknown".
+std::vector<const Field*> facts_named(const Arguments& arguments);
+
 // True where any of them was given.
 bool any_fact_given(const Arguments& arguments);
 

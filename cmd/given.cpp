@@ -10,6 +10,11 @@ namespace {
 
 constexpr std::size_t longest_text = 64U * 1024U;
 
+std::string as_text(std::string_view option, std::string_view text) {
+    if (is_utf8(text)) return std::string{trimmed(text)};
+    throw Error{Exit::data, fmt::format("--{}: the text is not UTF-8 text", option)};
+}
+
 }  // namespace
 
 std::string text_given(const App& app, std::string_view option, const std::string& path) {
@@ -25,10 +30,20 @@ std::string text_given(const App& app, std::string_view option, const std::strin
         throw Error{Exit::data, fmt::format("--{}: the text is longer than 64 KiB", option)};
     }
     text.resize(length);
-    if (!is_utf8(text)) {
-        throw Error{Exit::data, fmt::format("--{}: the text is not UTF-8 text", option)};
+    return as_text(option, text);
+}
+
+std::string text_before_full_stop(std::string_view option, const ReadBytes& source) {
+    std::string text = "\n";
+    char next = 0;
+    while (text.size() <= longest_text && source(&next, 1) == 1) {
+        text += next;
+        if (text.ends_with("\n.\n")) return as_text(option, text.substr(0, text.size() - 2));
     }
-    return std::string{trimmed(text)};
+    throw Error{Exit::data,
+                fmt::format("--{}: no line with only a full stop ends the text", option),
+                {"On standard input the text comes first, then a line with a full stop, then the "
+                 "records"}};
 }
 
 std::string lines_asked_for(App& app, std::string_view question) {

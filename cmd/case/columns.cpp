@@ -12,7 +12,9 @@ const ListingShape& case_columns() {
                                                 {"opened_on", "opened", 4},
                                                 {"basis", "basis", 2},
                                                 {"linked", "linked", 1},
-                                                {"id", "id", 7}}};
+                                                {"id", "id", 7},
+                                                {"closed_on", "", 0},
+                                                {"closed_because", "", 0}}};
     return shape;
 }
 
@@ -24,7 +26,9 @@ std::vector<Cell> case_row(const Case& kept) {
             kept.opened_on,
             std::string{name_of(kept.basis)},
             cell(kept.linked),
-            cell(kept.id)};
+            cell(kept.id),
+            cell(kept.closed_on),
+            kept.closed_because ? Cell{std::string{name_of(*kept.closed_because)}} : Cell{}};
 }
 
 }  // namespace lrpt

@@ -26,15 +26,6 @@ std::optional<std::string> note_given(App& app, const Arguments& arguments) {
     return note;
 }
 
-template <typename Enum>
-Enum required_choice(const Arguments& arguments, std::string_view option) {
-    const auto value = named<Enum>(arguments.value(option).value_or(""));
-    if (value) return *value;
-    throw Error{Exit::usage,
-                fmt::format("case contact needs --{}", option),
-                {fmt::format("Choose: {}", fmt::join(all_names<Enum>(), ", "))}};
-}
-
 // "I'll ring on Friday."
 std::optional<Promise> promise_given(const App& app, const Contact& contact) {
     const auto due_on = app.date_option("promise", Look::ahead);
@@ -43,11 +34,12 @@ std::optional<Promise> promise_given(const App& app, const Contact& contact) {
 }
 
 Exit run(App& app, const Arguments& arguments) {
-    Contact contact{.on = app.date_option("on", Look::back).value_or(app.today()),
-                    .how = required_choice<How>(arguments, "how"),
-                    .with = required_choice<With>(arguments, "with"),
-                    .outcome = required_choice<ContactOutcome>(arguments, "outcome"),
-                    .recorded_by = app.login()};
+    Contact contact{
+        .on = app.date_option("on", Look::back).value_or(app.today()),
+        .how = required_choice<How>(arguments, "case contact", "how"),
+        .with = required_choice<With>(arguments, "case contact", "with"),
+        .outcome = required_choice<ContactOutcome>(arguments, "case contact", "outcome"),
+        .recorded_by = app.login()};
     const Case kept = case_given(app, arguments);
     contact.note = note_given(app, arguments);
     const Work work = app.work();

@@ -2,6 +2,8 @@
 #include "casework/case_opening.hpp"
 #include "cmd/app.hpp"
 #include "cmd/commands.hpp"
+#include "cmd/given.hpp"
+#include "model/field_rows.hpp"
 
 #include <fmt/format.h>
 
@@ -30,9 +32,11 @@ Cell number(std::size_t count) {
 
 void add_opened(ListingWriter& listing, const OpenedCase& one) {
     std::vector<std::string> notes;
-    if (one.against) {
-        notes.push_back(
-            fmt::format("ordered by the court; our criteria say {}", name_of(*one.against)));
+    if (one.beside) {
+        const bool ordered = one.opened.basis == Basis::ordered;
+        notes.push_back(fmt::format("{}; our criteria say {}",
+                                    ordered ? "ordered by the court" : "decided by a person",
+                                    name_of(*one.beside)));
     }
     if (one.court_outside_area) {
         notes.push_back(
@@ -111,6 +115,32 @@ void say_faults(const Opening& opening) {
     }
 }
 
+// What a person decides to take on, with their reason: it is asked for once for all of them.
+// Where both come by standard input, the reason stands before the records.
+TakingOn taken_on(App& app, const Arguments& arguments, const ReadBytes& source) {
+    TakingOn taking_on{.ids = arguments.values("take-on"),
+                       .scheme = named<Scheme>(arguments.value("scheme").value_or(""))};
+    if (taking_on.ids.empty()) {
+        if (!arguments.has("scheme") && !arguments.has("reason-from")) return taking_on;
+        throw Error{Exit::usage, "--scheme and --reason-from belong to --take-on ID"};
+    }
+    const auto path = arguments.value("reason-from");
+    if (path == "-" && arguments.value("from") == "-") {
+        taking_on.because = text_before_full_stop("reason-from", source);
+    } else if (path) {
+        taking_on.because = text_given(app, "reason-from", *path);
+    } else if (app.may_ask()) {
+        taking_on.because = lines_asked_for(app, "Why is it taken on");
+    }
+    if (!taking_on.because.empty()) {
+        taking_on.because = field_rows::clean_words(taking_on.because);
+        return taking_on;
+    }
+    throw Error{Exit::usage,
+                "--take-on needs a reason",
+                {"Put it into a file: --reason-from FILE, or - for standard input"}};
+}
+
 Exit run(App& app, const Arguments& arguments) {
     const auto from = arguments.value("from");
     if (!from) {
@@ -122,6 +152,7 @@ Exit run(App& app, const Arguments& arguments) {
                            .format = named<RecordFormat>(arguments.value("format").value_or("")),
                            .all_or_nothing = arguments.has("all-or-nothing"),
                            .owners = arguments.values("owner")};
+    request.taking_on = taken_on(app, arguments, request.source);
     Database& database = app.database();
     const Work work = app.work();
     const Opening opening = open_cases(database, std::move(request), app.reference_data(), work);
@@ -157,6 +188,17 @@ Command case_open() {
               .value = "LOGIN",
               .help = "Whose the cases are; may be repeated",
               .repeats = true},
+             {.name = "--take-on",
+              .value = "ID",
+              .help = "Open what the criteria leave to a person; may be repeated",
+              .repeats = true},
+             {.name = "--scheme",
+              .value = "WORD",
+              .help = "With --take-on: for which scheme, where both leave it to a person",
+              .choices = all_names<Scheme>()},
+             {.name = "--reason-from",
+              .value = "FILE",
+              .help = "With --take-on: why; - for standard input. On a terminal lrpt asks"},
              {.name = "--all-or-nothing", .help = "Open nothing where any record is in error"},
              {.name = "--format",
               .value = "WORD",

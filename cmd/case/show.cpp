@@ -26,6 +26,7 @@ constexpr int label_width = 22;
 struct ShownPeople {
     Audience audience = Audience::staff;
     std::optional<People> people = {};
+    std::optional<std::string> decided_because = {};  // why a person took the case on
 };
 
 std::string labelled(std::string_view label, std::string_view value) {
@@ -123,6 +124,13 @@ std::string other_offences_text(const Facts& facts) {
     return text;
 }
 
+std::string owner_text(const CaseView& view) {
+    std::string owner = view.kept.owner.value_or("nobody yet");
+    if (!view.deputy) return owner;
+    return fmt::format(
+        "{} (deputy {} until {})", owner, view.deputy->deputy, spoken(view.deputy->until));
+}
+
 std::string heading_text(const CaseView& view) {
     const Case& kept = view.kept;
     const bool contact = kept.scheme == Scheme::contact;
@@ -130,8 +138,13 @@ std::string heading_text(const CaseView& view) {
                                    kept.reference,
                                    contact ? "victim contact" : "restorative justice",
                                    name_of(kept.state));
-    text += labelled("owner", kept.owner.value_or("nobody yet"));
+    text += labelled("owner", owner_text(view));
     text += labelled("opened", fmt::format("{} ({})", spoken(kept.opened_on), name_of(kept.basis)));
+    if (kept.closed_on && kept.closed_because) {
+        text += labelled(
+            "closed",
+            fmt::format("{} ({})", spoken(*kept.closed_on), name_of(*kept.closed_because)));
+    }
     if (kept.linked) text += labelled("linked case", *kept.linked);
     if (!contact) text += labelled("requirement", requirement_name(view.records.facts));
     return text;
@@ -160,11 +173,23 @@ std::string contacts_text(const CaseView& view) {
     return text;
 }
 
+std::string look_text(const ShownPeople& shown) {
+    if (!shown.people) return "  hidden (add --names)\n";
+    std::string text = facts_text({.people = *shown.people}, true);
+    std::string label = "taken on because";
+    if (!shown.decided_because) return text;
+    for (const std::string_view line : split(*shown.decided_because, '\n')) {
+        text += labelled(label, line);
+        label.clear();
+    }
+    return text;
+}
+
 std::string text_of(const App& app, const CaseView& view, const ShownPeople& shown) {
     const CaseRecords& records = view.records;
     std::string text = heading_text(view);
     text += "\nPEOPLE\n" + persons_text(records, app.today());
-    text += shown.people ? facts_text({.people = *shown.people}, true) : "  hidden (add --names)\n";
+    text += look_text(shown);
     text += "\nCOURT RESULT\n" + facts_text({.facts = records.facts}, false);
     text += other_offences_text(records.facts) + deadlines_text(view, app.today());
     text += course_text(records, app.today()) + contacts_text(view) + "\n";
@@ -178,7 +203,9 @@ void print(App& app, const CaseView& view, const ShownPeople& shown) {
         case Form::text: return app.out.write(text_of(app, view, shown));
         case Form::json:
         case Form::jsonl:
-            return app.write_items("case-detail", {case_json(view, shown.people, app.today())});
+            return app.write_items(
+                "case-detail",
+                {case_json(view, {shown.people, shown.decided_because}, app.today())});
         default: break;
     }
     ListingWriter listing{case_columns(), app.listing_format(), app.writer()};
@@ -201,8 +228,11 @@ Exit run(App& app, const Arguments& arguments) {
     const CaseView view = view_of(database, reference, app.reference_data(), app.today());
     ShownPeople shown{.audience = audience_of(arguments)};
     if (arguments.has("names")) {
-        const People people = look_at_people(database, view.kept, app.work());
+        const Work work = app.work();
+        const People people = look_at_people(database, view.kept, work);
         shown.people = visible_to(shown.audience, CourtResult{.people = people}).people;
+        const bool for_staff = shown.audience == Audience::staff;
+        if (for_staff) shown.decided_because = look_at_reason(database, view.kept, work);
     }
     print(app, visible_to(shown.audience, view), shown);
     return Exit::done;

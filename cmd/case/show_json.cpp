@@ -126,9 +126,16 @@ void write_course(JsonWriter& json, const CaseRecords& records, Date today) {
     });
 }
 
+void write_closing_and_deputy(JsonWriter& json, const CaseView& view) {
+    json.member("closed_on", view.kept.closed_on);
+    json.member("closed_because", word(view.kept.closed_because));
+    json.member("deputy", view.deputy ? std::optional{view.deputy->deputy} : std::nullopt);
+    json.member("deputy_until", view.deputy ? std::optional{view.deputy->until} : std::nullopt);
+}
+
 }  // namespace
 
-std::string case_json(const CaseView& view, const std::optional<People>& people, Date today) {
+std::string case_json(const CaseView& view, const LookedAt& look, Date today) {
     const Case& kept = view.kept;
     std::string text;
     JsonWriter json{text};
@@ -145,8 +152,8 @@ std::string case_json(const CaseView& view, const std::optional<People>& people,
     json.member("outcome", name_of(view.decision.of(kept.scheme).outcome));
     write_court_result(json, view.records);
     json.key("people");
-    if (people) {
-        write_fields(json, {.people = *people}, true);
+    if (look.people) {
+        write_fields(json, {.people = *look.people}, true);
     } else {
         json.null();
     }
@@ -154,6 +161,8 @@ std::string case_json(const CaseView& view, const std::optional<People>& people,
     write_contacts(json, view.records.contacts);
     write_standings(json, view.records, today);
     write_course(json, view.records, today);
+    write_closing_and_deputy(json, view);
+    json.member("decided_because", look.decided_because);
     json.end_object();
     return text;
 }

@@ -10,7 +10,13 @@
 
 namespace lrpt {
 
-// `view` and `people` hold only what the audience may see; without people they are null.
-std::string case_json(const CaseView& view, const std::optional<People>& people, Date today);
+// What is shown only where names are asked for.
+struct LookedAt {
+    std::optional<People> people = {};
+    std::optional<std::string> decided_because = {};
+};
+
+// `view` and `look` hold only what the audience may see; what is missing is null.
+std::string case_json(const CaseView& view, const LookedAt& look, Date today);
 
 }  // namespace lrpt

@@ -15,7 +15,8 @@ using std::chrono::days;
 
 constexpr days horizon{14};
 
-// Somebody who owns cases sees their own and those that nobody owns yet; anybody else sees all.
+// Somebody who owns cases sees their own, those of people they stand in for, and those that nobody
+// owns yet; anybody else sees all.
 DeadlineFilter my_filter(App& app, const Arguments& arguments) {
     DeadlineFilter filter = deadline_filter(app, arguments);
     if (arguments.has("owner")) return filter;
@@ -24,11 +25,19 @@ DeadlineFilter my_filter(App& app, const Arguments& arguments) {
     if (owns_cases) {
         filter.owner = me->login;
         filter.or_nobodys = true;
+        filter.or_deputised = true;
     }
     return filter;
 }
 
-std::string line_text(const Deadline& deadline, Date today) {
+std::string owner_text(const Deadline& deadline, const DeadlineFilter& filter) {
+    if (!deadline.owner) return "nobody's yet";
+    const bool stands_in = filter.or_deputised && deadline.owner != filter.owner;
+    return stands_in ? *deadline.owner + " (you stand in)" : *deadline.owner;
+}
+
+std::string line_text(const Deadline& deadline, const DeadlineFilter& filter) {
+    const Date today = filter.today;
     const auto days_left = (*deadline.due.due_on - today).count();
     const std::string when = days_left < 0    ? counted(-days_left, "day") + " late"
                              : days_left == 0 ? "today"
@@ -45,7 +54,7 @@ std::string line_text(const Deadline& deadline, Date today) {
                        when,
                        deadline.case_reference,
                        named_with_item(deadline.due),
-                       deadline.owner.value_or("nobody's yet"),
+                       owner_text(deadline, filter),
                        tried);
 }
 
@@ -68,7 +77,7 @@ std::string text_of(const std::vector<Deadline>& deadlines,
     for (const Deadline& deadline : deadlines) {
         const Date due_on = *deadline.due.due_on;
         auto& lines = due_on < today ? overdue : due_on <= end_of_week(today) ? this_week : later;
-        lines.push_back(line_text(deadline, today));
+        lines.push_back(line_text(deadline, filter));
     }
     return fmt::format(
                "{}, deadlines of {}\n\n", spelled_out(today), filter.owner.value_or("everybody")) +

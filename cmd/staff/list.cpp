@@ -13,7 +13,10 @@ const ListingShape& staff_columns() {
                                     .columns = {{"login", "login", 9},
                                                 {"roles", "roles", 8},
                                                 {"email", "email", 5},
-                                                {"added_on", "added", 1}}};
+                                                {"added_on", "added", 1},
+                                                {"deputy", "deputy", 7},
+                                                {"deputy_until", "until", 6},
+                                                {"left_on", "left", 4}}};
     return shape;
 }
 
@@ -26,7 +29,14 @@ Exit run(App& app, const Arguments& arguments) {
         std::vector<std::string> roles;
         for (const Role one : member.roles)
             roles.emplace_back(name_of(one));
-        listing.row({member.login, joined(roles, " "), cell(member.email), member.added_on});
+        const auto deputy = deputy_of(app.database(), member.login, app.today());
+        listing.row({member.login,
+                     joined(roles, " "),
+                     cell(member.email),
+                     member.added_on,
+                     deputy ? Cell{deputy->deputy} : Cell{},
+                     deputy ? Cell{deputy->until} : Cell{},
+                     cell(member.left_on)});
     }
     listing.finish();
     if (listing.rows() == 0 && is_terminal(Stream::output))

@@ -1,6 +1,7 @@
 #include "casework/case_change.hpp"
 
 #include "base/error.hpp"
+#include "casework/staff.hpp"
 #include "rules/duties.hpp"
 #include "store/audit_store.hpp"
 #include "store/case_records_store.hpp"
@@ -10,6 +11,27 @@
 
 namespace lrpt {
 
+namespace {
+
+// The change itself may close the case, open it again, or open the other scheme's: what is due is
+// derived from what the file says afterwards.
+std::vector<DeadlineChange> changed(const Desk& desk, const Case& kept, const WriteChange& write) {
+    require_may_work(desk.database, desk.work.login, kept);
+    Change change{desk.database};
+    const std::string what = write(case_records(desk.database, kept));
+    const Case now = *find_case(desk.database, kept.reference);
+    std::vector<DeadlineChange> changes = derive_deadlines(desk, now);
+    if (now.linked) {
+        if (const auto linked = find_case(desk.database, *now.linked))
+            derive_deadlines(desk, *linked);
+    }
+    add(desk.database, audit_entry(desk.work, kept.reference, what));
+    finish(change, desk.work);
+    return changes;
+}
+
+}  // namespace
+
 std::vector<DeadlineChange> change_case(const Desk& desk,
                                         const Case& kept,
                                         const WriteChange& write) {
@@ -18,16 +40,18 @@ std::vector<DeadlineChange> change_case(const Desk& desk,
                     fmt::format("{} is closed: nothing was changed", kept.reference),
                     {fmt::format("To work on it again: lrpt case reopen {}", kept.reference)}};
     }
-    Change change{desk.database};
-    const std::string what = write(case_records(desk.database, kept));
-    std::vector<DeadlineChange> changes = derive_deadlines(desk, kept);
-    if (kept.linked) {
-        if (const auto linked = find_case(desk.database, *kept.linked))
-            derive_deadlines(desk, *linked);
+    return changed(desk, kept, write);
+}
+
+std::vector<DeadlineChange> change_closed_case(const Desk& desk,
+                                               const Case& kept,
+                                               const WriteChange& write) {
+    if (kept.state == CaseState::open) {
+        throw Error{Exit::data,
+                    fmt::format("{} is open: nothing was changed", kept.reference),
+                    {fmt::format("To look at it: lrpt case show {}", kept.reference)}};
     }
-    add(desk.database, audit_entry(desk.work, kept.reference, what));
-    finish(change, desk.work);
-    return changes;
+    return changed(desk, kept, write);
 }
 
 DeadlineQuestion deadline_question(const Desk& desk, const CaseRecords& records) {

@@ -1,14 +1,14 @@
 #include "casework/case_opening.hpp"
 
 #include "base/error.hpp"
+#include "base/text.hpp"
 #include "casework/judge.hpp"
+#include "casework/new_case.hpp"
 #include "casework/staff.hpp"
-#include "model/field.hpp"
+#include "model/result_change.hpp"
 #include "rules/deadlines.hpp"
 #include "rules/record_check.hpp"
-#include "store/audit_store.hpp"
 #include "store/case_store.hpp"
-#include "store/deadline_store.hpp"
 #include "store/occasion_store.hpp"
 #include "store/record_store.hpp"
 
@@ -41,7 +41,7 @@ std::vector<std::optional<std::string>> owners_by_scheme(Database& database,
                                                          const std::vector<std::string>& logins) {
     std::vector<std::optional<std::string>> owners(every_scheme.size());
     for (const std::string& login : logins) {
-        const Staff member = required_staff(database, login);
+        const Staff member = staff_at_work(database, login);
         bool owns_any = false;
         for (std::size_t place = 0; place < every_scheme.size(); ++place) {
             if (!member.has(owning_role(every_scheme[place]))) continue;
@@ -56,13 +56,6 @@ std::vector<std::optional<std::string>> owners_by_scheme(Database& database,
     return owners;
 }
 
-// Why a case of the scheme is opened; nothing where none is.
-std::optional<Basis> basis_of(Scheme scheme, const GoodRecord& record) {
-    if (record.decision.of(scheme).outcome == Outcome::eligible) return Basis::eligible;
-    const bool ordered = scheme == Scheme::rj && record.result.facts.rj_ordered.value_or(false);
-    return ordered ? std::optional{Basis::ordered} : std::nullopt;
-}
-
 bool needs_a_person(Outcome outcome) {
     return outcome == Outcome::refer || outcome == Outcome::needs_information;
 }
@@ -71,24 +64,32 @@ bool needs_a_person(Outcome outcome) {
 // out: what is said of them is for a command that records the look.
 std::vector<std::string> differences(const CourtResult& kept, const CourtResult& now) {
     std::vector<std::string> names;
-    for (const Field& field : fields()) {
-        if (field.person || field.type == FieldType::offences) continue;
-        if (field.written(kept) != field.written(now)) names.emplace_back(field.name);
+    for (const Field* field : differing_fields(kept, now)) {
+        if (!field->person) names.emplace_back(field->name);
     }
-    if (kept.facts.other_offences != now.facts.other_offences) names.emplace_back("other_offences");
     return names;
+}
+
+// What was found against what is required, of the tests that failed.
+std::vector<std::string> why_not_eligible(const SchemeDecision& decision) {
+    std::vector<std::string> reasons;
+    for (const Criterion& criterion : decision.reasons) {
+        if (criterion.verdict == Verdict::not_met) reasons.push_back(criterion.because);
+    }
+    return reasons;
 }
 
 class Opener {
   public:
     Opener(Database& database,
-           const std::vector<std::string>& owners,
+           const OpeningRequest& request,
            ReferenceData& reference_data,
            const Work& work)
         : database_(database),
           reference_data_(reference_data),
           work_(work),
-          owners_(owners_by_scheme(database, owners)) {}
+          taking_on_(request.taking_on),
+          owners_(owners_by_scheme(database, request.owners)) {}
 
     void sort(Record record) {
         ++opening_.records;
@@ -98,12 +99,23 @@ class Opener {
         add_faults(facts, reference_data_, record.faults);
         if (record.faults.empty()) {
             good.decision = decision_on(facts, reference_data_, work_.today, Detail::full);
+            check_taken_on(good);
             record.faults = plan(good);
         }
         if (record.faults.empty()) {
             good_.push_back(std::move(good));
         } else {
             opening_.bad.push_back({good.line, good.result.facts.id, std::move(record.faults)});
+        }
+    }
+
+    // Throws Error (data) where a record that is to be taken on did not come.
+    void check_all_came() const {
+        for (const std::string& id : taking_on_.ids) {
+            if (lines_.contains(id)) continue;
+            throw Error{Exit::data,
+                        fmt::format("no record has the id {}: nothing was opened", printable(id)),
+                        {"--take-on names the id of a record of the file"}};
         }
     }
 
@@ -131,10 +143,52 @@ class Opener {
             {.field = "id", .problem = fmt::format("it stands on line {} already", first->second)});
     }
 
+    bool is_taken_on(const GoodRecord& record) const {
+        const auto& ids = taking_on_.ids;
+        return std::find(ids.begin(), ids.end(), *record.result.facts.id) != ids.end();
+    }
+
+    // Whether the scheme is one that a person may take on, of those that were asked for.
+    bool is_left_to_a_person(Scheme scheme, const GoodRecord& record) const {
+        return taking_on_.scheme.value_or(scheme) == scheme &&
+               !basis_of(scheme, record.result.facts, record.decision) &&
+               needs_a_person(record.decision.of(scheme).outcome);
+    }
+
+    std::optional<Basis> basis_for(Scheme scheme, const GoodRecord& record) const {
+        if (const auto basis = basis_of(scheme, record.result.facts, record.decision)) return basis;
+        const bool decided = is_taken_on(record) && is_left_to_a_person(scheme, record);
+        return decided ? std::optional{Basis::decided} : std::nullopt;
+    }
+
+    void check_taken_on(const GoodRecord& record) const {
+        if (!is_taken_on(record)) return;
+        const std::string id = printable(*record.result.facts.id);
+        std::vector<std::string> reasons;
+        int to_take_on = 0;
+        for (const Scheme scheme : every_scheme) {
+            if (is_left_to_a_person(scheme, record)) ++to_take_on;
+            if (taking_on_.scheme.value_or(scheme) != scheme) continue;
+            if (basis_of(scheme, record.result.facts, record.decision)) return;
+            for (std::string& why : why_not_eligible(record.decision.of(scheme)))
+                reasons.push_back(std::move(why));
+        }
+        if (to_take_on > 1) {
+            throw Error{Exit::data,
+                        fmt::format("{} is a person's to decide under both schemes", id),
+                        {"Say which it is taken on for: --scheme contact, or --scheme rj"}};
+        }
+        if (to_take_on == 1) return;
+        reasons.emplace_back("Where a fact is wrong, mend it in the file. Nothing was opened");
+        throw Error{Exit::data,
+                    fmt::format("{} is not eligible, and not a person's to decide", id),
+                    reasons};
+    }
+
     // A date that cannot be worked out stands against its own record, not against the others.
     std::vector<Fault> plan(GoodRecord& record) {
         for (const Scheme scheme : every_scheme) {
-            const auto basis = basis_of(scheme, record);
+            const auto basis = basis_for(scheme, record);
             if (!basis) continue;
             const DeadlineQuestion question{.facts = record.result.facts,
                                             .policy = reference_data_.policy(),
@@ -154,6 +208,7 @@ class Opener {
         const std::string& id = *record.result.facts.id;
         if (const auto occasion = occasion_with_id(database_, id)) {
             note_already_open(record, *occasion);
+            take_on_later(record, *occasion);
             return list_to_decide(record, opening_.already_open.back().references);
         }
         if (!record.planned.empty()) {
@@ -161,9 +216,29 @@ class Opener {
             const Person victim{.name = record.result.people.victim_name};
             add_record(database_, std::to_string(occasion), victim);
             for (const PlannedCase& planned : record.planned)
-                open_case(record, planned, occasion);
+                open_planned(record, planned, occasion);
         }
         list_to_decide(record, {});
+    }
+
+    // The other scheme has its case already; this one was left to a person.
+    void take_on_later(const GoodRecord& record, std::int64_t occasion) {
+        for (const PlannedCase& planned : record.planned) {
+            const bool is_new = planned.basis == Basis::decided &&
+                                !case_of_occasion(database_, occasion, planned.scheme);
+            if (!is_new) continue;
+            const AlreadyOpen& there = opening_.already_open.back();
+            if (!there.different.empty()) {
+                throw Error{Exit::data,
+                            fmt::format("{} now reads otherwise than {} has it: nothing was opened",
+                                        printable(there.id),
+                                        joined(there.references, " ")),
+                            {fmt::format("First: lrpt case update {} --because correction",
+                                         there.references.front())}};
+            }
+            open_planned(record, planned, occasion);
+            derive_deadlines({database_, reference_data_, work_}, opening_.opened.back().opened);
+        }
     }
 
     // The schemes that a person must decide on, but those that have their case already.
@@ -174,33 +249,32 @@ class Opener {
                 std::any_of(cases.begin(), cases.end(), [&](const std::string& reference) {
                     return read_reference(reference, year_of(work_.today)).scheme == scheme;
                 });
-            const bool open = !has_case && !basis_of(scheme, record);
+            const bool open = !has_case && !basis_for(scheme, record);
             if (!open || !needs_a_person(decision.outcome)) continue;
             opening_.to_decide.push_back({record.line, *record.result.facts.id, decision});
         }
     }
 
-    void open_case(const GoodRecord& record, const PlannedCase& planned, std::int64_t occasion) {
-        Case opened{.scheme = planned.scheme,
-                    .occasion = occasion,
-                    .id = record.result.facts.id,
-                    .basis = planned.basis,
-                    .owner = owners_[static_cast<std::size_t>(planned.scheme)],
-                    .opened_on = work_.today};
-        opened.reference = add(database_, opened);
-        for (const DueDate& due : planned.due_dates)
-            add(database_, opened.reference, due);
-        const std::string what =
-            fmt::format("case opened from court result {}, {}", *opened.id, name_of(planned.basis));
-        add(database_, audit_entry(work_, opened.reference, what));
-
-        const Outcome outcome = record.decision.of(planned.scheme).outcome;
-        const bool ordered = planned.basis == Basis::ordered;
-        opening_.opened.push_back({.line = record.line,
-                                   .opened = std::move(opened),
-                                   .against = ordered ? std::optional{outcome} : std::nullopt,
-                                   .court_outside_area = court_outside_area(
-                                       record.result.facts, reference_data_.courts())});
+    void open_planned(const GoodRecord& record, const PlannedCase& planned, std::int64_t occasion) {
+        const Facts& facts = record.result.facts;
+        const Case asked{.scheme = planned.scheme,
+                         .occasion = occasion,
+                         .id = facts.id,
+                         .basis = planned.basis,
+                         .owner = owners_[static_cast<std::size_t>(planned.scheme)],
+                         .opened_on = work_.today};
+        Case opened = open_case({database_, reference_data_, work_},
+                                asked,
+                                planned.due_dates,
+                                fmt::format("from court result {}", *facts.id));
+        if (opened.basis == Basis::decided)
+            set_decided_because(database_, opened.reference, taking_on_.because);
+        const auto beside = outcome_beside(opened, record.decision);
+        opening_.opened.push_back(
+            {.line = record.line,
+             .opened = std::move(opened),
+             .beside = beside,
+             .court_outside_area = court_outside_area(facts, reference_data_.courts())});
     }
 
     void note_already_open(const GoodRecord& record, std::int64_t occasion) {
@@ -218,6 +292,7 @@ class Opener {
     Database& database_;
     ReferenceData& reference_data_;
     const Work& work_;
+    const TakingOn& taking_on_;
     std::vector<std::optional<std::string>> owners_;  // by scheme
     std::map<std::string, std::size_t> lines_;        // where each id stands in the source
     std::vector<GoodRecord> good_;
@@ -230,10 +305,11 @@ Opening open_cases(Database& database,
                    OpeningRequest request,
                    ReferenceData& reference_data,
                    const Work& work) {
-    Opener opener{database, request.owners, reference_data, work};
+    Opener opener{database, request, reference_data, work};
     RecordReader reader{std::move(request.source), request.format, PeopleFields::checked};
     while (auto record = reader.next())
         opener.sort(std::move(*record));
+    opener.check_all_came();
     if (request.all_or_nothing && opener.any_bad()) {
         Opening opening = std::move(opener).opening();
         opening.kept = false;

@@ -17,18 +17,25 @@
 
 namespace lrpt {
 
+// Records that a person decides to open, though the criteria leave it to a person or lack a fact.
+struct TakingOn {
+    std::vector<std::string> ids = {};
+    std::optional<Scheme> scheme = {};  // needed where both schemes leave it to a person
+    std::string because = {};           // in the words of who decides
+};
+
 struct OpeningRequest {
     ReadBytes source = {};
     std::optional<RecordFormat> format = {};
     bool all_or_nothing = false;           // any bad record: nothing is opened
     std::vector<std::string> owners = {};  // each takes the cases of the scheme of their role
+    TakingOn taking_on = {};
 };
 
 struct OpenedCase {
     std::size_t line = 0;
     Case opened = {};
-    std::optional<Outcome> against =
-        {};  // our own outcome, where the court ordered it all the same
+    std::optional<Outcome> beside = {};  // our own outcome, where the court or a person opened it
     std::optional<std::string> court_outside_area = {};
 };
 
@@ -64,7 +71,8 @@ struct Opening {
 
 // Reads every record before it changes anything, then opens all cases in one change. A bad record
 // stops nothing else, unless all or nothing is asked for. Throws Error where the source as a whole
-// cannot be read, or an owner is not on the staff or has no role for it.
+// cannot be read, or an owner is not on the staff or has no role for it; and, with nothing opened,
+// where what is to be taken on is not in the source, or is not a person's to decide.
 Opening open_cases(Database& database,
                    OpeningRequest request,
                    ReferenceData& reference_data,

@@ -11,6 +11,7 @@
 #include "store/contact_store.hpp"
 #include "store/deadline_store.hpp"
 #include "store/occasion_store.hpp"
+#include "store/staff_store.hpp"
 
 #include <fmt/format.h>
 
@@ -69,6 +70,7 @@ CaseView view_of(Database& database,
                  Date today) {
     const Snapshot snapshot{database};
     CaseView view{.kept = required_case(database, reference)};
+    if (view.kept.owner) view.deputy = deputy_of(database, *view.kept.owner, today);
     view.records = case_records(database, view.kept);
     view.decision = decision_on(view.records.facts, reference_data, today, Detail::full);
     view.deadlines = deadlines_of(database, reference, today);
@@ -81,6 +83,15 @@ People look_at_people(Database& database, const Case& kept, const Work& work) {
     add(database, audit_entry(work, kept.reference, "names were looked at"));
     change.commit();
     return people;
+}
+
+std::optional<std::string> look_at_reason(Database& database, const Case& kept, const Work& work) {
+    if (kept.basis != Basis::decided) return std::nullopt;
+    Change change{database};
+    std::optional<std::string> reason = decided_because(database, kept.reference);
+    add(database, audit_entry(work, kept.reference, "why it was taken on was looked at"));
+    change.commit();
+    return reason;
 }
 
 std::vector<Contact> look_at_notes(Database& database, const Case& kept, const Work& work) {
@@ -113,15 +124,9 @@ std::vector<DeadlineChange> record_contact(const Desk& desk,
 
 void assign(Database& database, const Case& kept, const std::string& login, const Work& work) {
     Change change{database};
-    const Staff member = required_staff(database, login);
-    const Role wanted = owning_role(kept.scheme);
-    if (!member.has(wanted)) {
-        throw Error{Exit::data,
-                    fmt::format("{} is not a {}, and {} is theirs to work on",
-                                member.login,
-                                name_of(wanted),
-                                kept.reference)};
-    }
+    require_may_work(database, work.login, kept);
+    const Staff member = staff_at_work(database, login);
+    require_may_own(member, kept);
     set_owner(database, kept.reference, member.login);
     add(database, audit_entry(work, kept.reference, fmt::format("assigned to {}", member.login)));
     finish(change, work);

@@ -11,6 +11,7 @@
 #include "model/decision.hpp"
 #include "model/facts.hpp"
 #include "model/promise.hpp"
+#include "model/staff.hpp"
 
 #include <optional>
 #include <string>
@@ -25,6 +26,7 @@ Case required_case(Database& database, const std::string& reference);
 // What is kept of a case, without the names and numbers of the court's people.
 struct CaseView {
     Case kept = {};
+    std::optional<Deputy> deputy = {};  // who stands in for the owner
     CaseRecords records = {};
     Decision decision = {};
     std::vector<Deadline> deadlines = {};
@@ -37,6 +39,9 @@ CaseView view_of(Database& database,
 
 // The people of a case. The look is recorded first; where it cannot be recorded they are not given.
 People look_at_people(Database& database, const Case& kept, const Work& work);
+
+// Why a person took the case on, in their words; the look is recorded in the same way.
+std::optional<std::string> look_at_reason(Database& database, const Case& kept, const Work& work);
 
 // The contacts of a case with their notes; the look is recorded in the same way.
 std::vector<Contact> look_at_notes(Database& database, const Case& kept, const Work& work);
@@ -55,7 +60,8 @@ std::vector<DeadlineChange> record_contact(const Desk& desk,
                                            const std::optional<Promise>& promise = {});
 
 // Gives a case to a member of staff whose role the scheme asks for. Throws Error (no record) where
-// nobody has the login and (data) where the role is another.
+// nobody has the login, (data) where the role is another or they have left, and (not permitted) as
+// change_case does.
 void assign(Database& database, const Case& kept, const std::string& login, const Work& work);
 
 }  // namespace lrpt

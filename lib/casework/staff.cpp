@@ -3,6 +3,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "store/audit_store.hpp"
+#include "store/case_store.hpp"
 #include "store/staff_store.hpp"
 
 #include <fmt/format.h>
@@ -18,6 +19,38 @@ void check_separation(const Staff& member) {
             Exit::data,
             fmt::format("{} cannot be both vlo and {}", printable(member.login), name_of(role)),
             {"The victim liaison team deals exclusively with victims"}};
+    }
+}
+
+void check_deputy(Database& database, const Deputy& deputy) {
+    const Staff member = staff_at_work(database, deputy.login);
+    const Staff other = staff_at_work(database, deputy.deputy);
+    if (deputy.login == deputy.deputy) {
+        throw Error{Exit::data, fmt::format("{} cannot stand in for themselves", deputy.login)};
+    }
+    if (deputy.until < deputy.from_on) {
+        throw Error{Exit::data,
+                    fmt::format("{} is before {}: a deputy stands in from a day until a later one",
+                                spoken(deputy.until),
+                                spoken(deputy.from_on))};
+    }
+    bool owns_any = false;
+    for (const Scheme scheme : every_scheme) {
+        const Role role = owning_role(scheme);
+        if (!member.has(role)) continue;
+        owns_any = true;
+        if (other.has(role)) continue;
+        throw Error{Exit::data,
+                    fmt::format("{} is not a {}, and cannot stand in for {}",
+                                other.login,
+                                name_of(role),
+                                member.login),
+                    {fmt::format("Who is: lrpt staff list --role {}", name_of(role))}};
+    }
+    if (!owns_any) {
+        throw Error{
+            Exit::data,
+            fmt::format("{} is neither vlo nor facilitator and owns no cases", member.login)};
     }
 }
 
@@ -57,6 +90,72 @@ Staff required_staff(Database& database, const std::string& login) {
                 fmt::format("\"{}\" is not a member of staff", printable(login)),
                 did_you_mean(login, logins),
                 nearest_words(login, logins)};
+}
+
+Staff staff_at_work(Database& database, const std::string& login) {
+    Staff member = required_staff(database, login);
+    if (!member.left_on) return member;
+    throw Error{Exit::data,
+                fmt::format("{} left on {}", member.login, spoken(*member.left_on)),
+                {fmt::format("If they are back: lrpt staff add {} --role ROLE", member.login)}};
+}
+
+void require_may_work(Database& database, const std::string& login, const Case& kept) {
+    const auto member = staff_member(database, login);
+    if (!member || may_work_on(*member, kept.scheme)) return;
+    throw Error{
+        Exit::not_permitted,
+        fmt::format("{} is {}, and {} is not theirs to work on",
+                    member->login,
+                    roles_text(*member),
+                    kept.reference),
+        {"The victim liaison team deals exclusively with victims, and nobody else "
+         "works on its cases",
+         kept.owner ? fmt::format("Ask {}, or a manager", *kept.owner)
+                    : fmt::format("Ask a {}, or a manager", name_of(owning_role(kept.scheme)))}};
+}
+
+void require_may_own(const Staff& member, const Case& kept) {
+    const Role wanted = owning_role(kept.scheme);
+    if (member.has(wanted)) return;
+    throw Error{Exit::data,
+                fmt::format("{} is not a {}, and {} is theirs to work on",
+                            member.login,
+                            name_of(wanted),
+                            kept.reference)};
+}
+
+void add_deputy(Database& database, const Deputy& deputy, const Work& work) {
+    Change change{database};
+    check_deputy(database, deputy);
+    set_deputy(database, deputy);
+    const std::string what = fmt::format("{} stands in for {} from {} until {}",
+                                         deputy.deputy,
+                                         deputy.login,
+                                         to_iso(deputy.from_on),
+                                         to_iso(deputy.until));
+    add(database, audit_entry(work, std::nullopt, what));
+    finish(change, work);
+}
+
+void leave_staff(Database& database, const std::string& login, Date on, const Work& work) {
+    Change change{database};
+    const Staff member = staff_at_work(database, login);
+    if (on > work.today) {
+        throw Error{Exit::data,
+                    fmt::format("{} is still to come: say it when they have left", spoken(on))};
+    }
+    const auto theirs = cases(database, {.state = CaseState::open, .owner = member.login});
+    if (!theirs.empty()) {
+        throw Error{
+            Exit::data,
+            fmt::format("{} still has {}", member.login, counted(theirs.size(), "open case")),
+            {fmt::format("First: lrpt case handover {} --to LOGIN", member.login)}};
+    }
+    set_left(database, member.login, on);
+    const std::string what = fmt::format("{} left on {}", member.login, to_iso(on));
+    add(database, audit_entry(work, std::nullopt, what));
+    finish(change, work);
 }
 
 }  // namespace lrpt

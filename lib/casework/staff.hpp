@@ -2,6 +2,7 @@
 #pragma once
 
 #include "casework/case_file.hpp"
+#include "model/case.hpp"
 #include "model/staff.hpp"
 
 #include <string>
@@ -15,5 +16,26 @@ Staff add_staff(Database& database, Staff member, const Work& work);
 
 // Throws Error (no record) where nobody has the login, with the nearest of those who are there.
 Staff required_staff(Database& database, const std::string& login);
+
+// The same of somebody who has not left. Throws Error (data) where they have: nothing is assigned
+// to them any more.
+Staff staff_at_work(Database& database, const std::string& login);
+
+// "LRPT has a dedicated team of staff who deal exclusively with victims of crime": throws Error
+// (not permitted) where a login of the staff has only roles that do not work on the cases of the
+// scheme. Who is on no list of staff is not stopped: a person's own file is theirs.
+void require_may_work(Database& database, const std::string& login, const Case& kept);
+
+// Throws Error (data) where the case is not one that somebody of their role owns.
+void require_may_own(const Staff& member, const Case& kept);
+
+// Writes down who stands in for somebody. Throws Error (data) where the deputy does not hold the
+// roles in which the other owns cases, or the days are in the wrong order; (no record) where nobody
+// has one of the logins.
+void add_deputy(Database& database, const Deputy& deputy, const Work& work);
+
+// Somebody leaves the staff. Throws Error (data) while open cases are theirs, for a day to come,
+// and where they have left already.
+void leave_staff(Database& database, const std::string& login, Date on, const Work& work);
 
 }  // namespace lrpt

@@ -178,7 +178,7 @@ class RecordHandler {
     }
 
     std::vector<const Field*>& seen() {
-        return place_ == Place::offence ? seen_in_offence_ : seen_in_record_;
+        return place_ == Place::offence ? seen_in_offence_ : record_.named;
     }
 
     Record& record_;
@@ -186,7 +186,6 @@ class RecordHandler {
     Record offence_ = {};
     Place place_ = Place::outside;
     const Field* field_ = nullptr;  // of the key just read; null where its value is passed over
-    std::vector<const Field*> seen_in_record_;
     std::vector<const Field*> seen_in_offence_;
     int skipping_ = 0;  // how deep inside a value that is passed over
 };

@@ -29,6 +29,7 @@ enum class PeopleFields { passed_over, checked };
 struct Record {
     std::size_t line = 0;  // where it starts; a CSV heading is line 1
     CourtResult result = {};
+    std::vector<const Field*> named = {};  // the keys of a JSON object, also those that are null
     std::vector<Fault> faults = {};
 };
 

@@ -34,6 +34,27 @@ Reference with_digits(Scheme scheme, std::string_view digits, int this_year) {
 
 }  // namespace
 
+std::vector<ClosedBecause> closing_reasons(Scheme scheme) {
+    using enum ClosedBecause;
+    if (scheme == Scheme::contact) {
+        return {end_of_licence,
+                opted_out_never,
+                victim_not_found,
+                sentence_changed,
+                no_longer_eligible,
+                other_trust};
+    }
+    return {completed,
+            not_ordered,
+            unsuitable,
+            victim_declined,
+            offender_withdrew,
+            breach,
+            revoked,
+            offender_died,
+            other_trust};
+}
+
 std::string to_text(const Reference& reference) {
     return fmt::format(
         "{}-{:04}-{:04}", prefix_of(reference.scheme), reference.year, reference.number);

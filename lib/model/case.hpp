@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace lrpt {
 
@@ -31,8 +32,26 @@ Reference read_reference(std::string_view typed, int this_year);
 enum class CaseState { open, closed };
 
 // Why the case was opened: the criteria were met, or the court made the order, whatever our
-// criteria say.
-enum class Basis { eligible, ordered };
+// criteria say, or a person took on what the criteria leave to a person.
+enum class Basis { eligible, ordered, decided };
+
+// Why a case was closed. Each scheme has reasons of its own.
+enum class ClosedBecause {
+    end_of_licence,
+    opted_out_never,
+    victim_not_found,
+    sentence_changed,
+    no_longer_eligible,
+    completed,
+    not_ordered,
+    unsuitable,
+    victim_declined,
+    offender_withdrew,
+    breach,
+    revoked,
+    offender_died,
+    other_trust,
+};
 
 template <>
 inline constexpr auto names_of<CaseState> = std::array{
@@ -43,7 +62,28 @@ template <>
 inline constexpr auto names_of<Basis> = std::array{
     Name{Basis::eligible, "eligible"},
     Name{Basis::ordered, "ordered"},
+    Name{Basis::decided, "decided"},
 };
+template <>
+inline constexpr auto names_of<ClosedBecause> = std::array{
+    Name{ClosedBecause::end_of_licence, "end-of-licence"},
+    Name{ClosedBecause::opted_out_never, "opted-out-never"},
+    Name{ClosedBecause::victim_not_found, "victim-not-found"},
+    Name{ClosedBecause::sentence_changed, "sentence-changed"},
+    Name{ClosedBecause::no_longer_eligible, "no-longer-eligible"},
+    Name{ClosedBecause::completed, "completed"},
+    Name{ClosedBecause::not_ordered, "not-ordered"},
+    Name{ClosedBecause::unsuitable, "unsuitable"},
+    Name{ClosedBecause::victim_declined, "victim-declined"},
+    Name{ClosedBecause::offender_withdrew, "offender-withdrew"},
+    Name{ClosedBecause::breach, "breach"},
+    Name{ClosedBecause::revoked, "revoked"},
+    Name{ClosedBecause::offender_died, "offender-died"},
+    Name{ClosedBecause::other_trust, "other-trust"},
+};
+
+// The reasons for which a case of a scheme is closed.
+std::vector<ClosedBecause> closing_reasons(Scheme scheme);
 
 struct Case {
     std::string reference = {};
@@ -55,6 +95,8 @@ struct Case {
     CaseState state = CaseState::open;
     std::optional<std::string> owner = {};  // nobody's yet where absent
     Date opened_on = {};
+    std::optional<Date> closed_on = {};
+    std::optional<ClosedBecause> closed_because = {};
 };
 
 }  // namespace lrpt

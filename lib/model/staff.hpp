@@ -29,6 +29,7 @@ struct Staff {
     std::optional<std::string> email = {};
     std::vector<Role> roles = {};
     Date added_on = {};
+    std::optional<Date> left_on = {};
 
     bool has(Role role) const { return std::find(roles.begin(), roles.end(), role) != roles.end(); }
 };
@@ -44,5 +45,21 @@ inline bool works_with_offenders(Role role) {
 inline Role owning_role(Scheme scheme) {
     return scheme == Scheme::contact ? Role::vlo : Role::facilitator;
 }
+
+// Whether somebody may change the cases of a scheme: the victim team theirs, those who work with
+// offenders the others, a manager both.
+inline bool may_work_on(const Staff& member, Scheme scheme) {
+    if (member.has(Role::manager)) return true;
+    if (scheme == Scheme::contact) return member.has(Role::vlo);
+    return std::any_of(member.roles.begin(), member.roles.end(), works_with_offenders);
+}
+
+// Who stands in for somebody, both days included.
+struct Deputy {
+    std::string login = {};   // of whom
+    std::string deputy = {};  // by whom
+    Date from_on = {};
+    Date until = {};
+};
 
 }  // namespace lrpt

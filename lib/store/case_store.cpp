@@ -8,12 +8,17 @@ namespace {
 
 constexpr const char* case_columns = R"sql(
         SELECT c.reference, c.scheme, c.occasion, o.id, linked.reference, c.basis, c.state, c.owner,
-               c.opened_on
+               c.opened_on, c.closed_on, c.closed_because
           FROM cases AS c
           JOIN occasions AS o USING (occasion)
           LEFT JOIN cases AS linked
             ON linked.occasion = c.occasion AND linked.scheme <> c.scheme
 )sql";
+
+std::optional<ClosedBecause> closing_in(const SQLite::Column& column) {
+    if (column.isNull()) return std::nullopt;
+    return choice_in<ClosedBecause>(column);
+}
 
 Case case_in(SQLite::Statement& row) {
     return {.reference = row.getColumn(0).getString(),
@@ -24,7 +29,9 @@ Case case_in(SQLite::Statement& row) {
             .basis = choice_in<Basis>(row.getColumn(5)),
             .state = choice_in<CaseState>(row.getColumn(6)),
             .owner = text_if_any(row.getColumn(7)),
-            .opened_on = date_in(row.getColumn(8))};
+            .opened_on = date_in(row.getColumn(8)),
+            .closed_on = date_if_any(row.getColumn(9)),
+            .closed_because = closing_in(row.getColumn(10))};
 }
 
 int next_number(Database& database, Scheme scheme, int year) {
@@ -110,6 +117,38 @@ void set_owner(Database& database, const std::string& reference, const std::stri
     bind_value(row, ":owner", owner);
     bind_value(row, ":reference", reference);
     row.exec();
+}
+
+void set_state(Database& database, const Case& kept) {
+    SQLite::Statement row{database.handle(), R"sql(
+        UPDATE cases
+           SET state = :state, closed_on = :closed_on, closed_because = :closed_because
+         WHERE reference = :reference
+    )sql"};
+    bind_value(row, ":state", name_of(kept.state));
+    bind_value(row, ":closed_on", kept.closed_on);
+    bind_value(row, ":closed_because", name_if_any(kept.closed_because));
+    bind_value(row, ":reference", kept.reference);
+    row.exec();
+}
+
+void set_decided_because(Database& database,
+                         const std::string& reference,
+                         const std::string& reason) {
+    SQLite::Statement row{
+        database.handle(),
+        "UPDATE cases SET decided_because = :reason WHERE reference = :reference"};
+    bind_value(row, ":reason", reason);
+    bind_value(row, ":reference", reference);
+    row.exec();
+}
+
+std::optional<std::string> decided_because(Database& database, const std::string& reference) {
+    SQLite::Statement row{database.handle(),
+                          "SELECT decided_because FROM cases WHERE reference = :reference"};
+    bind_value(row, ":reference", reference);
+    if (!row.executeStep()) return std::nullopt;
+    return text_if_any(row.getColumn(0));
 }
 
 }  // namespace lrpt

@@ -32,4 +32,13 @@ std::vector<Case> cases(Database& database, const CaseFilter& filter);
 
 void set_owner(Database& database, const std::string& reference, const std::string& owner);
 
+// Writes whether the case is open, and when and why it was closed.
+void set_state(Database& database, const Case& kept);
+
+// Why a person took the case on, in their words: only for a command that has recorded the look.
+std::optional<std::string> decided_because(Database& database, const std::string& reference);
+void set_decided_because(Database& database,
+                         const std::string& reference,
+                         const std::string& reason);
+
 }  // namespace lrpt

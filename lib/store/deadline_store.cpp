@@ -27,7 +27,10 @@ std::string deadline_columns() {
                (SELECT max(t."on") {0}) AS last_attempt_on
           FROM deadlines AS d
           JOIN cases AS c ON c.reference = d.case_reference
-         WHERE (:owner IS NULL OR c.owner = :owner OR (:or_nobodys AND c.owner IS NULL))
+         WHERE (:owner IS NULL OR c.owner = :owner OR (:or_nobodys AND c.owner IS NULL)
+                OR (:or_deputised AND c.owner IN (SELECT p.login FROM deputies AS p
+                                                   WHERE p.deputy = :owner
+                                                     AND :today BETWEEN p.from_on AND p.until)))
            AND (:kind IS NULL OR d.deadline = :kind)
            AND (:case_reference IS NULL OR d.case_reference = :case_reference)
     )sql",
@@ -53,6 +56,7 @@ void bind_filter(SQLite::Statement& rows, const DeadlineFilter& filter) {
     bind_value(rows, ":today", to_iso(filter.today));
     bind_value(rows, ":owner", filter.owner);
     rows.bind(":or_nobodys", filter.or_nobodys ? 1 : 0);
+    rows.bind(":or_deputised", filter.or_deputised ? 1 : 0);
     bind_value(rows,
                ":kind",
                filter.kind ? std::optional{std::string{name_of(*filter.kind)}} : std::nullopt);

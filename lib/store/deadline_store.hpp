@@ -14,7 +14,8 @@ namespace lrpt {
 struct DeadlineFilter {
     Date today = {};  // the day on which it is asked: what happened later is not known on it
     std::optional<std::string> owner = {};
-    bool or_nobodys = false;  // with an owner: also those that nobody owns yet
+    bool or_nobodys = false;    // with an owner: also those that nobody owns yet
+    bool or_deputised = false;  // with an owner: also those of people they stand in for today
     std::optional<DeadlineKind> kind = {};
     std::optional<std::string> case_reference = {};
 };

@@ -35,6 +35,13 @@ std::string column_list(const std::vector<const Field*>& kept, std::string_view 
     return list;
 }
 
+void bind_fields(SQLite::Statement& row,
+                 const std::vector<const Field*>& kept,
+                 const CourtResult& result) {
+    for (const Field* field : kept)
+        bind_value(row, (":" + std::string{field->name}).c_str(), field->written(result));
+}
+
 std::int64_t insert_side(Database& database,
                          const SideTable& table,
                          const CourtResult& result,
@@ -46,11 +53,26 @@ std::int64_t insert_side(Database& database,
                                       column_list(kept, ""),
                                       column_list(kept, ":"))};
     if (occasion) row.bind(":occasion", *occasion);
-    for (const Field* field : kept) {
-        bind_value(row, (":" + std::string{field->name}).c_str(), field->written(result));
-    }
+    bind_fields(row, kept, result);
     row.exec();
     return database.handle().getLastInsertRowid();
+}
+
+void update_side(Database& database,
+                 const SideTable& table,
+                 const CourtResult& result,
+                 std::int64_t occasion) {
+    const auto kept = stored_fields(table.side);
+    std::vector<std::string> assignments;
+    for (const Field* field : kept)
+        assignments.push_back(fmt::format("{0} = :{0}", field->name));
+    SQLite::Statement row{database.handle(),
+                          fmt::format("UPDATE {} SET {} WHERE occasion = :occasion",
+                                      table.name,
+                                      fmt::join(assignments, ", "))};
+    row.bind(":occasion", occasion);
+    bind_fields(row, kept, result);
+    row.exec();
 }
 
 void insert_other_offences(Database& database, const Facts& facts, std::int64_t occasion) {
@@ -134,6 +156,20 @@ std::int64_t add_occasion(Database& database, const CourtResult& result) {
     }
     insert_other_offences(database, result.facts, *occasion);
     return *occasion;
+}
+
+void save_occasion(Database& database, std::int64_t occasion, const CourtResult& result) {
+    for (const SideTable& table : side_tables)
+        update_side(database, table, result, occasion);
+    SQLite::Statement replaced{database.handle(),
+                               "DELETE FROM other_offences WHERE occasion = :occasion"};
+    replaced.bind(":occasion", occasion);
+    replaced.exec();
+    insert_other_offences(database, result.facts, occasion);
+}
+
+CourtResult court_result_of(Database& database, std::int64_t occasion) {
+    return {.facts = facts_of(database, occasion), .people = people_of(database, occasion)};
 }
 
 Facts facts_of(Database& database, std::int64_t occasion) {

@@ -16,6 +16,12 @@ std::optional<std::int64_t> occasion_with_id(Database& database, const std::stri
 
 std::int64_t add_occasion(Database& database, const CourtResult& result);
 
+// Writes all that is known of an occasion over what was kept of it, its other offences included.
+void save_occasion(Database& database, std::int64_t occasion, const CourtResult& result);
+
+// All of it: to be changed and written back, never to be shown.
+CourtResult court_result_of(Database& database, std::int64_t occasion);
+
 // The facts of an occasion, without its people.
 Facts facts_of(Database& database, std::int64_t occasion);
 

@@ -22,7 +22,8 @@ CREATE TABLE file (
 CREATE TABLE staff (
     login    TEXT PRIMARY KEY CHECK (length(login) > 0),
     email    TEXT,
-    added_on TEXT NOT NULL CHECK (added_on IS date(added_on, '+0 days'))
+    added_on TEXT NOT NULL CHECK (added_on IS date(added_on, '+0 days')),
+    left_on  TEXT CHECK (left_on IS date(left_on, '+0 days'))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE staff_roles (
@@ -123,6 +124,7 @@ CREATE TABLE cases (
     opened_on TEXT    NOT NULL CHECK (opened_on IS date(opened_on, '+0 days')),
     closed_on TEXT CHECK (closed_on IS date(closed_on, '+0 days')),
     closed_because TEXT,
+    decided_because TEXT CHECK (decided_because IS NULL OR basis = 'decided'),
     UNIQUE (occasion, scheme),
     UNIQUE (scheme, year, number)
 ) STRICT, WITHOUT ROWID;

@@ -24,6 +24,18 @@ S-4,Gus Oakhill,A100004,Hal Iveson,CJ88116,gulity,community-order,,2013-02-25,ye
 OTHERS = '''{"id":"S-5","offence":"OF61102","disposal":"imprisonment","term":"8 months","sentenced_on":"2021-05-03",\
 "other_offences":[{"offence":"OF61131","disposal":"imprisonment","term":"6 months","relation":"consecutive"}]}
 '''
+SUSPENDED = '''{"id":"S-6","offence":"OF61102","disposal":"suspended","term":"12 months",\
+"sentenced_on":"2013-01-11"}
+'''
+AFTERWARDS = [
+    "case open --from suspended.jsonl --take-on S-6 --scheme contact --reason-from note.txt",
+    "case update VC-2013-0003 --because activation --on '1 Mar 2013'",
+    "case close VC-2013-0003 --because victim-not-found",
+    "staff add tom --role vlo",
+    "staff deputy vera --deputy tom --until '8 Mar 2013'",
+    "staff add una --role vlo",
+    "staff leave una",
+]
 CHANGES = [
     (0, "db init --training"),
     (0, "staff add vera --role vlo --role manager --email vera@trust.example"),
@@ -52,6 +64,8 @@ SHOWN = [
     (0, "eligibility rules"),
     (0, "case list"),
     (0, "case list --scheme rj --state closed"),
+    (0, "case list --scheme contact --state closed"),
+    (0, "case show VC-2013-0003 --names"),
     (0, "case show VC-2013-0001 --names"),
     (0, "case show VC-2013-0001"),
     (0, "case show RJ-2013-0001"),
@@ -61,6 +75,8 @@ SHOWN = [
     (0, "case people VC-2013-0001 --for offender-manager"),
     (0, "case explain VC-2013-0001"),
     (0, "case explain VC-2013-0001 --names"),
+    (0, "case handover vera"),
+    (0, "case handover vera --names"),
     (0, "case history RJ-2013-0001"),
     (0, "case history RJ-2013-0001 --notes"),
     (0, "case parole VC-2013-0001"),
@@ -211,6 +227,10 @@ def play(check, share):
               "--note-from note.txt")
     check.answered("VC-2013-0001", "2013-03-01")
     for command in RECORDED:
+        check.run(command)
+    (check.folder / "suspended.jsonl").write_text(SUSPENDED, encoding="utf-8")
+    check.shown("case open --from suspended.jsonl --take-on S-6 --reason-from note.txt --dry-run", 0)
+    for command in AFTERWARDS:
         check.run(command)
     for status, command in SHOWN:
         check.shown(command, status)

@@ -37,7 +37,7 @@ DEADLINES
 
 $ program=$(command -v lrpt); env -i "$program" case list --db team.db --json --today "4 Mar 2013"
 {"format_version":1,"kind":"case-list","as_of":"2013-03-04","items":[
-{"kind":"case","case":"RJ-2013-0001","scheme":"rj","state":"open","owner":null,"opened_on":"2013-03-04","basis":"eligible","linked":null,"id":"Ü-1"}
+{"kind":"case","case":"RJ-2013-0001","scheme":"rj","state":"open","owner":null,"opened_on":"2013-03-04","basis":"eligible","linked":null,"id":"Ü-1","closed_on":null,"closed_because":null}
 ]}
 
 $ program=$(command -v lrpt); env -i "$program" eligibility check --offence COML025 --disposal life --get outcome

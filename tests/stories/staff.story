@@ -18,7 +18,7 @@ $ lrpt staff add khan --role report-writer --today "4 Mar 2013"
 $ lrpt staff add asha --role manager -q --today "4 Mar 2013"
 
 $ lrpt staff list --today "4 Mar 2013"
-LOGIN  ROLES                              EMAIL               ADDED
+LOGIN  ROLES                              EMAIL               ADDED           DEPUTY  UNTIL  LEFT
 asha   vlo manager                        asha@trust.example  Fri 1 Mar 2013
 khan   facilitator report-writer manager                      Fri 1 Mar 2013
 ! lrpt: training file, as on Mon 4 Mar 2013
@@ -28,7 +28,7 @@ asha
 khan
 
 $ lrpt staff list --role offender-manager --csv
-login,roles,email,added_on
+login,roles,email,added_on,deputy,deputy_until,left_on
 
 $ lrpt staff add "$(printf 'x%.0s' {1..33})" --role vlo
 ! lrpt: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" is not a login

@@ -31,6 +31,8 @@ $ lrpt staff
 Who works here, and as what
 
   lrpt staff add                 Add a member of staff, or a role for one
+  lrpt staff deputy              Say who stands in for somebody, and until when
+  lrpt staff leave               Say that somebody has left
   lrpt staff list                List the members of staff
 
 More on each: lrpt staff VERB --help
@@ -105,7 +107,7 @@ $ lrpt deadlines overdue --fields due_on,cse
 
 $ lrpt case list --get xyzzy
 ! lrpt: there is no field "xyzzy" here
-!   The fields are: case, scheme, state, owner, opened_on, basis, linked, id
+!   The fields are: case, scheme, state, owner, opened_on, basis, linked, id, closed_on, closed_because
 [64]
 
 $ lrpt eligibility rules rj.pleas

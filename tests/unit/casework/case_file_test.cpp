@@ -23,7 +23,7 @@ TEST_CASE("a new casework file opens, and its trail begins with who made it") {
     Database database = open_case_file(folder.file("casework.db"));
     CHECK(database.info().training == training);
     CHECK(database.info().created_at == "2013-03-04T09:00:00Z");
-    CHECK(database.handle().execAndGet("SELECT login FROM audit").getString() == "asha");
+    CHECK(database.handle().execAndGet("SELECT login FROM audit").getString() == "mary");
     CHECK(folder.count() == 1);
 }
 

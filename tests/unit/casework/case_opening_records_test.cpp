@@ -29,7 +29,7 @@ TEST_CASE("a result that reads otherwise the second time changes nothing, and is
         R"("other_offences":[{"offence":"CJ88001","relation":"concurrent"}]})";
     const Opening again = open_from(casework.database, changed);
     REQUIRE(again.already_open.size() == 1);
-    CHECK(again.already_open.front().different == Names{"plea", "term", "risk", "other_offences"});
+    CHECK(again.already_open.front().different == Names{"plea", "term", "other_offences", "risk"});
     CHECK(casework.text("SELECT term FROM occasions") == "18 months");
 }
 

@@ -35,7 +35,7 @@ TEST_CASE("a result that is eligible opens a case with its deadline") {
     CHECK(opened.opened.id == "C-1");
     CHECK(opened.opened.basis == Basis::eligible);
     CHECK_FALSE(opened.opened.owner);
-    CHECK_FALSE(opened.against);
+    CHECK_FALSE(opened.beside);
     CHECK(iso(opened.opened.opened_on) == "2013-03-04");
 
     const DueDate due = only_due_date(casework.database, "VC-2013-0001");
@@ -52,7 +52,7 @@ TEST_CASE("an order of the court opens a case and starts its 15 days, whatever t
     const Opening opening = open_from(casework.database, record);
     REQUIRE(references(opening) == Names{"RJ-2013-0001"});
     CHECK(opening.opened.front().opened.basis == Basis::ordered);
-    CHECK(opening.opened.front().against == Outcome::not_eligible);
+    CHECK(opening.opened.front().beside == Outcome::not_eligible);
     CHECK(opening.to_decide.empty());
     CHECK(iso(only_due_date(casework.database, "RJ-2013-0001").due_on) == "2013-03-02");
 }
@@ -69,7 +69,7 @@ TEST_CASE("orders made in January 2013, before the programme began, get their 15
     const Opening opening = open_from(casework.database, ordered_record("O-1", sentenced_on));
     REQUIRE(references(opening) == Names{"RJ-2013-0001"});
     CHECK(opening.opened.front().opened.basis == Basis::ordered);
-    CHECK(opening.opened.front().against == Outcome::not_eligible);
+    CHECK(opening.opened.front().beside == Outcome::not_eligible);
     CHECK(iso(only_due_date(casework.database, "RJ-2013-0001").due_on) == due_on);
 }
 
@@ -129,7 +129,7 @@ TEST_CASE("one scheme is opened on the court's order while the other waits for a
     const std::string record = replaced(both_record("M-1"), "imprisonment", "suspended");
     const Opening opening = open_from(casework.database, record);
     REQUIRE(references(opening) == Names{"RJ-2013-0001"});
-    CHECK(opening.opened.front().against == Outcome::needs_information);
+    CHECK(opening.opened.front().beside == Outcome::needs_information);
     REQUIRE(opening.to_decide.size() == 1);
     CHECK(opening.to_decide.front().decision.scheme == Scheme::contact);
     CHECK(outcome(opening.to_decide.front().decision) == "refer");
@@ -188,7 +188,7 @@ TEST_CASE("each case that is opened has its row in the audit trail, with no name
     CHECK(casework.rows("audit") == 3);
     const auto trail = audit_of_case(casework.database, "RJ-2013-0001");
     REQUIRE(trail.size() == 1);
-    CHECK(trail.front().login == "asha");
+    CHECK(trail.front().login == "mary");
     CHECK(trail.front().command == "a test");
     CHECK(trail.front().at == "2013-03-04T09:00:00Z");
     CHECK_THAT(trail.front().what, Catch::Contains("B-1") && Catch::Contains("ordered"));

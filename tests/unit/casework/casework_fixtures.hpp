@@ -18,9 +18,10 @@ inline ReferenceData& the_reference_data() {
     return data;
 }
 
+// A manager works on the cases of both schemes.
 inline Work work_on(Date today) {
     return {
-        .login = "asha", .command = "a test", .now = to_iso(today) + "T09:00:00Z", .today = today};
+        .login = "mary", .command = "a test", .now = to_iso(today) + "T09:00:00Z", .today = today};
 }
 
 inline Work the_work() {

@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <tuple>
+
 namespace lrpt::test {
 
 namespace {
@@ -96,6 +98,54 @@ TEST_CASE("a login that nobody has is refused with the nearest of those who are 
     CHECK(error.suggestions == Names{"asha"});
     const Error strange = refusal_of([&] { required_staff(casework.database, "\x1b[2J"); });
     CHECK_THAT(strange.what(), !Catch::Contains("\x1b"));
+}
+
+TEST_CASE("who may work on a case is of its team, or a manager, or on no list of staff") {
+    OpenCasework casework;
+    Database& database = casework.database;
+    using Row = std::tuple<Role, bool, bool>;
+    const auto [role, contact, rj] = GENERATE(values<Row>({
+        {Role::vlo, true, false},
+        {Role::facilitator, false, true},
+        {Role::offender_manager, false, true},
+        {Role::report_writer, false, true},
+        {Role::front_desk, false, false},
+        {Role::manager, true, true},
+    }));
+    CAPTURE(name_of(role));
+    save(database, somebody("sam", {role}));
+    const auto may = [&](Scheme scheme, const std::string& login) {
+        try {
+            require_may_work(database, login, {.reference = "a case", .scheme = scheme});
+            return true;
+        } catch (const Error& error) {
+            CHECK(error.exit == Exit::not_permitted);
+            return false;
+        }
+    };
+    CHECK(may(Scheme::contact, "sam") == contact);
+    CHECK(may(Scheme::rj, "sam") == rj);
+    CHECK(may(Scheme::contact, "stranger"));
+    CHECK(may(Scheme::rj, "stranger"));
+}
+
+TEST_CASE("a deputy holds the roles in which the other owns cases") {
+    OpenCasework casework;
+    Database& database = casework.database;
+    some_staff(database);
+    save(database, somebody("tom", {Role::vlo}));
+    const auto deputy = [&](const std::string& login, const std::string& by) {
+        add_deputy(database, {login, by, the_day(), day("2013-03-08")}, the_work());
+    };
+    CHECK_NOTHROW(deputy("asha", "tom"));
+    using Row = std::tuple<std::string, std::string, Exit>;
+    const auto [login, by, status] = GENERATE(values<Row>({{"asha", "khan", Exit::data},
+                                                           {"khan", "tom", Exit::data},
+                                                           {"mary", "tom", Exit::data},
+                                                           {"asha", "asha", Exit::data},
+                                                           {"asha", "tmo", Exit::no_record}}));
+    CHECK(refusal_of([&, one = login, other = by] { deputy(one, other); }).exit == status);
+    CHECK(casework.rows("deputies") == 1);
 }
 
 }  // namespace lrpt::test

@@ -1,6 +1,7 @@
 #include "store/occasion_store.hpp"
 
 #include "model/field.hpp"
+#include "model/result_change.hpp"
 #include "tests/unit/store/casework_file.hpp"
 
 #include <catch2/catch.hpp>
@@ -146,6 +147,20 @@ TEST_CASE("what is kept of one occasion is not another's") {
     const auto other = add_occasion(casework.database, {});
     CHECK_FALSE(people_of(casework.database, other).crn);
     CHECK(facts_of(casework.database, other).other_offences.empty());
+}
+
+TEST_CASE("an occasion is written over whole: every field of each side, and its other offences") {
+    OpenCasework casework;
+    Database& database = casework.database;
+    CourtResult before{.facts = an_eligible_contact(), .people = {.victim_name = "Ivy Cottam"}};
+    before.facts.other_offences = {{.offence = "CJ88001", .relation = Relation::concurrent}};
+    const std::int64_t changed = add_occasion(database, before);
+    const std::int64_t other = add_occasion(database, before);
+    CourtResult now{.facts = an_eligible_rj(), .people = {.offender_name = "Wilf Amberson"}};
+    now.facts.victim_consent = true;
+    save_occasion(database, changed, now);
+    CHECK(differing_fields(court_result_of(database, changed), now).empty());
+    CHECK(differing_fields(court_result_of(database, other), before).empty());
 }
 
 }  // namespace lrpt::test

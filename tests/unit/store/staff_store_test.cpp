@@ -66,4 +66,28 @@ TEST_CASE("staff are listed by login") {
     CHECK(staff[1].login == "mary");
 }
 
+TEST_CASE("a deputy stands in from the first day to the last") {
+    OpenCasework casework;
+    Database& database = casework.database;
+    some_staff(database);
+    save(database, {.login = "tom", .roles = {Role::vlo}, .added_on = the_day()});
+    set_deputy(database, {"asha", "tom", day("2013-03-05"), day("2013-03-08")});
+    const auto on = [&](std::string_view iso_day) {
+        const auto deputy = deputy_of(database, "asha", day(iso_day));
+        return deputy ? deputy->deputy : "nobody";
+    };
+    CHECK(on("2013-03-04") == "nobody");
+    CHECK(on("2013-03-05") == "tom");
+    CHECK(on("2013-03-08") == "tom");
+    CHECK(on("2013-03-09") == "nobody");
+
+    set_deputy(database, {"asha", "mary", day("2013-03-07"), day("2013-03-12")});
+    CHECK(on("2013-03-06") == "tom");
+    CHECK(on("2013-03-07") == "mary");
+
+    set_left(database, "mary", day("2013-03-10"));
+    CHECK(on("2013-03-10") == "mary");
+    CHECK(on("2013-03-11") == "nobody");
+}
+
 }  // namespace lrpt::test
