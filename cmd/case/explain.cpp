@@ -1,6 +1,7 @@
 #include "casework/explain.hpp"
 
 #include "cmd/app.hpp"
+#include "cmd/case/whom.hpp"
 #include "cmd/commands.hpp"
 #include "cmd/reference.hpp"
 
@@ -27,7 +28,8 @@ std::optional<std::string> month_of(const std::optional<Date>& day) {
 
 Exit run(App& app, const Arguments& arguments) {
     const SheetRequest request{.reference = reference_given(app, arguments),
-                               .by_name = arguments.has("names")};
+                               .by_name = arguments.has("names"),
+                               .person = person_typed(arguments)};
     const Sheet sheet = explain_sentence(app.database(), request, app.reference_data(), app.work());
     if (app.form() == Form::text) {
         app.out.write(sheet.text);
@@ -52,7 +54,8 @@ Command case_explain() {
                       "greets the victim by name; the look is recorded"}},
         .operands = {"REF"},
         .lists = true,
-        .options = {{.name = "--names", .help = "Greet the victim by name; the look is recorded"}},
+        .options = {{.name = "--names", .help = "Greet the reader by name; the look is recorded"},
+                    person_option()},
         .notes =
             "When release can first come is given as a month, never as a day, and the "
             "sheet holds nothing about the offender. The trust can word it: the setting "

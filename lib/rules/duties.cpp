@@ -18,6 +18,7 @@ class Duties {
     std::vector<Duty> all() && {
         for (const DueDate& due : due_dates(records_.scheme, question_))
             duties_.push_back({due, first_met_on(due)});
+        if (records_.scheme != Scheme::contact) return std::move(duties_);
         add_promises();
         for (const int person : people_to_contact(records_.people, question_.today)) {
             add_ask_again(person);

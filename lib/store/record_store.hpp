@@ -91,24 +91,29 @@ void save_record(Database& database, const std::string& owner, const Record& rec
     update_record(rows_of<Record>(database, owner), record.number, values_of(record));
 }
 
-// In the order of their numbers. A value that its field does not take back is a damaged file.
+// Reads a row back. A value that its field does not take back is a damaged file.
+template <typename Record>
+Record record_in(int number, const RowValues& values) {
+    const auto fields = fields_of<Record>();
+    Record record{.number = number};
+    for (std::size_t place = 0; place < fields.size(); ++place) {
+        if (!values[place]) continue;
+        try {
+            fields[place].read(record, *values[place]);
+        } catch (const Error&) {
+            refuse_damaged_record(fields[place].name);
+        }
+    }
+    return record;
+}
+
+// In the order of their numbers.
 template <typename Record>
 std::vector<Record> records_of(Database& database, const std::string& owner) {
-    const auto fields = fields_of<Record>();
     std::vector<Record> records;
-    const auto read = [&](int number, const RowValues& values) {
-        Record record{.number = number};
-        for (std::size_t place = 0; place < fields.size(); ++place) {
-            if (!values[place]) continue;
-            try {
-                fields[place].read(record, *values[place]);
-            } catch (const Error&) {
-                refuse_damaged_record(fields[place].name);
-            }
-        }
-        records.push_back(std::move(record));
-    };
-    each_record(rows_of<Record>(database, owner), read);
+    each_record(rows_of<Record>(database, owner), [&](int number, const RowValues& values) {
+        records.push_back(record_in<Record>(number, values));
+    });
     return records;
 }
 

@@ -122,12 +122,12 @@ $ lrpt case explain VC-2013-0001 --names -q | grep -c -e Quillfeather -e A310002
 [1]
 
 $ lrpt case history VC-2013-0001 --fields command,what -q | grep explain
-case explain  names were looked at
-case explain  names were looked at
+case explain  people were looked at
+case explain  people were looked at
 
 $ lrpt case explain VC-2013-0002 --names -q
-! lrpt: VC-2013-0002 has no name of the victim recorded
-!   A name is printed as the victim spells it, or not at all: ask the victim
+! lrpt: VC-2013-0002 has no name of person 1 recorded
+!   A name is printed as its bearer spells it, or not at all: ask them
 !   Without --names the sheet greets nobody
 [65]
 

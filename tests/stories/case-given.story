@@ -46,7 +46,7 @@ $ lrpt case given add VC-2013-0001 --from words.txt --person 4 --today "4 Mar 20
 
 $ lrpt case given add VC-2013-0001 --from words.txt --person first --today "4 Mar 2013" -q
 ! lrpt: --person: "first" is not the number of a person
-!   Their numbers: lrpt case people VC-2013-0001
+!   Their numbers: lrpt case people REF
 [64]
 
 $ lrpt case given VC-2013-0001 --get number

@@ -56,7 +56,7 @@ TEST_CASE("a sheet by name greets the victim, holds nothing of the offender, and
     CHECK_THAT(sheet.text, !Catch::Contains("A310002") && !Catch::Contains("A1234BC"));
     REQUIRE(cases.trail() == before + 1);
     CHECK(history_of(cases.casework.database, "VC-2013-0001").back().what ==
-          "names were looked at");
+          "people were looked at");
 }
 
 TEST_CASE("where the look cannot be recorded there is no sheet by name") {
@@ -70,7 +70,7 @@ TEST_CASE("a name that is not recorded is not made up") {
     ExplainedCases cases;
     const Error error = refusal_of([&] { cases.explained("VC-2013-0002", true); });
     CHECK(error.exit == Exit::data);
-    CHECK_THAT(error.what(), Catch::Contains("VC-2013-0002 has no name of the victim"));
+    CHECK_THAT(error.what(), Catch::Contains("VC-2013-0002 has no name of person 1"));
 }
 
 TEST_CASE("a restorative justice case is refused with where to go") {
