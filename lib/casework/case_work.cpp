@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "casework/judge.hpp"
 #include "casework/staff.hpp"
+#include "casework/victim_side.hpp"
 #include "store/audit_store.hpp"
 #include "store/case_store.hpp"
 #include "store/contact_store.hpp"
@@ -11,6 +12,8 @@
 #include "store/occasion_store.hpp"
 
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace lrpt {
 
@@ -25,11 +28,7 @@ std::vector<Deadline> deadlines_of(Database& database, const std::string& refere
 }
 
 void check_contact(const Case& kept, const Contact& contact, Date today) {
-    if (contact.on > today) {
-        throw Error{Exit::data,
-                    fmt::format("{} is still to come: a contact is recorded when it has happened",
-                                spoken(contact.on))};
-    }
+    refuse_day_to_come(contact.on, today, "a contact");
     if (kept.scheme == Scheme::contact && contact.with == With::offender) {
         throw Error{
             Exit::data,
@@ -44,6 +43,39 @@ void check_contact(const Case& kept, const Contact& contact, Date today) {
             fmt::format("a {} is not sent: say reached, no-answer, declined or asked-to-wait",
                         name_of(contact.how))};
     }
+}
+
+// A refusal is no breach of itself: it stands beside the answer of its day.
+bool is_the_answer(const Contact& contact, const CaseRecords& records) {
+    const bool refused = contact.outcome == ContactOutcome::declined ||
+                         contact.outcome == ContactOutcome::asked_to_wait;
+    return refused &&
+           std::any_of(records.offers.begin(), records.offers.end(), [&](const Offer& one) {
+               return one.answer && one.on == contact.on && one.person == contact.person;
+           });
+}
+
+// One contact on one case, with what is recorded of the case so far.
+struct ContactDesk {
+    const Desk& desk;
+    const Case& kept;
+    const CaseRecords& records;
+    bool overridden;
+};
+
+// Settles whom a contact on the victim's side is with, and that it may be. Returns whether it was
+// sent though nothing is marked safe for it.
+bool check_victim_side(const ContactDesk& at, Contact& contact) {
+    const bool victim_side = side_of(contact.with) == Side::victim;
+    if (!victim_side && contact.person)
+        throw Error{Exit::data, "--person is one of the victim's side: this contact is not"};
+    if (!victim_side || at.records.people.empty()) return false;
+    contact.person = person_meant(at.kept, at.records.people, contact.person, contact.on);
+    const Outgoing outgoing{.person = *contact.person, .how = contact.how, .on = contact.on};
+    if (!contact.they_asked && !is_the_answer(contact, at.records))
+        refuse_where_left_alone(at.desk, at.kept, outgoing);
+    return contact.outcome == ContactOutcome::sent &&
+           check_safety(at.kept, at.records, outgoing, at.overridden);
 }
 
 }  // namespace
@@ -96,15 +128,20 @@ std::vector<AuditEntry> history_of(Database& database, const std::string& refere
 
 std::vector<DeadlineChange> record_contact(const Desk& desk,
                                            const Case& kept,
-                                           const Contact& contact) {
+                                           const Contact& contact,
+                                           bool overridden) {
     check_contact(kept, contact, desk.work.today);
-    return change_case(desk, kept, [&](const CaseRecords&) {
-        add(desk.database, kept.reference, contact, desk.work.now);
-        return fmt::format("{} with {} on {}: {}",
+    return change_case(desk, kept, [&](const CaseRecords& records) {
+        Contact settled = contact;
+        const bool unsafe = check_victim_side({desk, kept, records, overridden}, settled);
+        add(desk.database, kept.reference, settled, desk.work.now);
+        return fmt::format("{} with {} on {}: {}{}{}",
                            name_of(contact.how),
                            name_of(contact.with),
                            to_iso(contact.on),
-                           name_of(contact.outcome));
+                           name_of(contact.outcome),
+                           contact.they_asked ? ", they asked" : "",
+                           unsafe ? ", overriding that it is not marked safe" : "");
     });
 }
 

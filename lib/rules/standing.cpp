@@ -54,6 +54,17 @@ std::vector<int> people_to_contact(const std::vector<Person>& people, Date day) 
     return numbers;
 }
 
+std::optional<int> usual_person(const std::vector<Person>& people, Date day) {
+    const std::vector<int> numbers = people_to_contact(people, day);
+    if (numbers.size() == 1) return numbers.front();
+    for (const Person& person : people) {
+        const bool contacted =
+            std::find(numbers.begin(), numbers.end(), person.number) != numbers.end();
+        if (contacted && person.spokesperson.value_or(false)) return person.number;
+    }
+    return std::nullopt;
+}
+
 Date turns_18_on(Date born_on) {
     return months_later(born_on, months_of_childhood);
 }

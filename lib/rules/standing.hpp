@@ -30,6 +30,10 @@ Standing standing_of(const std::vector<Offer>& offers, int person, Date day);
 // otherwise those who act for them. "Victims - or their next of kin when applicable".
 std::vector<int> people_to_contact(const std::vector<Person>& people, Date day);
 
+// Whom a command means that names nobody: the only person who may be contacted, or the spokesperson
+// among them. Returns nothing where that does not settle it.
+std::optional<int> usual_person(const std::vector<Person>& people, Date day);
+
 // The day on which somebody turns 18: from it on, they are told themselves.
 Date turns_18_on(Date born_on);
 
