@@ -28,6 +28,7 @@ constexpr std::array noun_summaries{
 const std::vector<CommandRow>& command_table() {
     const std::vector<Role> everybody{};
     const std::vector<Role> caseworkers{Role::vlo, Role::facilitator, Role::manager};
+    const std::vector<Role> victim_team{Role::vlo, Role::manager};
     const std::vector<Role> deciders{
         Role::vlo, Role::facilitator, Role::report_writer, Role::manager};
     const std::vector<Role> managers{Role::manager};
@@ -45,6 +46,11 @@ const std::vector<CommandRow>& command_table() {
         {"case", "people", reads, caseworkers, case_people},
         {"case", "people add", changes, caseworkers, case_people_add},
         {"case", "people update", changes, caseworkers, case_people_update},
+        {"case", "offer", changes, victim_team, case_offer},
+        {"case", "safe", reads, caseworkers, case_safe},
+        {"case", "safe add", changes, caseworkers, case_safe_add},
+        {"case", "safe update", changes, caseworkers, case_safe_update},
+        {"case", "plan", reads, victim_team, case_plan},
         {"deadlines", "", reads, caseworkers, deadlines_mine},
         {"deadlines", "list", reads, caseworkers, deadlines_list},
         {"deadlines", "overdue", reads, caseworkers, deadlines_overdue},

@@ -37,17 +37,6 @@ std::string label_of(const FieldInfo& field) {
     return label;
 }
 
-// Lines of a text of several lines stand under each other.
-std::string labelled(const std::string& label, const std::string& text) {
-    std::string lines;
-    std::string start = label;
-    for (const std::string_view line : split(text, '\n')) {
-        lines += fmt::format("  {:<{}} {}\n", start, label_width, printable(line));
-        start.clear();
-    }
-    return lines;
-}
-
 ListingShape shape_of(const RecordView& view,
                       const std::string& kind,
                       const std::vector<const FieldInfo*>& fields) {
@@ -62,6 +51,16 @@ ListingShape shape_of(const RecordView& view,
 }
 
 }  // namespace
+
+std::string labelled(const std::string& label, const std::string& text) {
+    std::string lines;
+    std::string start = label;
+    for (const std::string_view line : split(text, '\n')) {
+        lines += fmt::format("  {:<{}} {}\n", start, label_width, printable(line));
+        start.clear();
+    }
+    return lines;
+}
 
 std::string record_block(const RecordView& view,
                          const std::vector<const FieldInfo*>& fields,

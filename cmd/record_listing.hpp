@@ -39,6 +39,9 @@ void print_records(App& app,
 Audience audience_of(const Arguments& arguments);
 Option audience_option();
 
+// "  name             value"; lines of a text of several lines stand under each other.
+std::string labelled(const std::string& label, const std::string& text);
+
 // One block of "  name  value" lines, of what is recorded and may be seen.
 std::string record_block(const RecordView& view,
                          const std::vector<const FieldInfo*>& fields,

@@ -4,6 +4,8 @@
 #include "cmd/app.hpp"
 #include "model/case.hpp"
 
+#include <optional>
+
 namespace lrpt {
 
 // The reference that was typed as the first operand, in its full form. Throws Error (usage).
@@ -14,5 +16,8 @@ Case case_given(App& app, const Arguments& arguments);
 
 // The number that was typed as an operand: of a person, an event, a promise. Throws Error (usage).
 int number_given(const Arguments& arguments, std::size_t place);
+
+// The number of the person that --person names; nothing where it names none. Throws Error (usage).
+std::optional<int> person_given(const Arguments& arguments);
 
 }  // namespace lrpt

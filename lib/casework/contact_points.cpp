@@ -28,7 +28,8 @@ bool is_known(Database& database, const Case& kept, const ContactPoint& point) {
 // Checks a contact point and brings its value into the form in which it is kept. Returns whether it
 // went on despite what it found.
 bool check(const Desk& desk, const Case& kept, ContactPoint& point, bool despite) {
-    if (const auto problem = why_not(point)) throw Error{Exit::data, *problem};
+    if (const auto problem = why_not(point))
+        throw Error{Exit::data, *problem, {"What may be given: lrpt case safe add --help"}};
     if (point.means == Means::telephone) point.value = read_telephone(*point.value);
     if (point.means == Means::email) point.value = read_email(*point.value);
     if (point.checked_on)

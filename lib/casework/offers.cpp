@@ -21,7 +21,12 @@ struct OfferDesk {
 };
 
 void write_row(const OfferDesk& at, const Offer& row) {
-    if (const auto problem = why_not(row, at.records.offers)) throw Error{Exit::data, *problem};
+    if (const auto problem = why_not(row, at.records.offers)) {
+        throw Error{Exit::data,
+                    *problem,
+                    {fmt::format("What is recorded: lrpt case offer {}", at.kept.reference),
+                     "What may be given: lrpt case offer --help"}};
+    }
     add_record(at.desk.database, at.kept.reference, row);
 }
 

@@ -36,11 +36,11 @@ std::optional<Case> contact_case_of(const Desk& desk, const Case& kept) {
 
 void require_contact_case(const Case& kept) {
     if (kept.scheme == Scheme::contact) return;
-    std::vector<std::string> advice;
-    if (kept.linked)
-        advice.push_back(
-            fmt::format("The victim contact case of the sentence is {}", *kept.linked));
-    throw Error{Exit::data, fmt::format("{} is not a victim contact case", kept.reference), advice};
+    const std::string which =
+        kept.linked ? fmt::format("The victim contact case of the sentence is {}", *kept.linked)
+                    : std::string{"Which are: lrpt case list --scheme contact"};
+    throw Error{
+        Exit::data, fmt::format("{} is not a victim contact case", kept.reference), {which}};
 }
 
 void refuse_day_to_come(Date on, Date today, std::string_view what) {

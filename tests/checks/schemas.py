@@ -42,6 +42,11 @@ SHOWN = [
     (0, "case show VC-2013-0002"),
     (0, "case history RJ-2013-0001"),
     (0, "case history RJ-2013-0001 --notes"),
+    (0, "case offer VC-2013-0001"),
+    (0, "case safe VC-2013-0001"),
+    (0, "case safe VC-2013-0001 --names"),
+    (0, "case plan VC-2013-0001"),
+    (0, "case plan VC-2013-0001 --names"),
     (0, "deadlines"),
     (0, "deadlines list"),
     (0, "deadlines list --state waiting"),
@@ -151,6 +156,7 @@ def play(check, share):
     (check.folder / "people.csv").write_text(PEOPLE, encoding="utf-8")
     (check.folder / "others.jsonl").write_text(OTHERS, encoding="utf-8")
     (check.folder / "note.txt").write_text("rang twice\n", encoding="utf-8")
+    (check.folder / "telephone.json").write_text('{"value":"0116 496 0001"}\n', encoding="utf-8")
     (check.folder / "list.json").write_text("[]\n", encoding="utf-8")
     (check.folder / "wrong.toml").write_text("databse.path = 'x'\n", encoding="utf-8")
     (check.folder / "open-to-all.db").touch()
@@ -168,6 +174,8 @@ def play(check, share):
         check.shown(f"case open --from {source}", status)
     check.run("case contact RJ-2013-0001 --how phone --with offender --outcome reached "
               "--note-from note.txt")
+    check.run("case safe add VC-2013-0001 --means telephone --safe yes --from telephone.json")
+    check.run("case offer VC-2013-0001 --how phone --answer yes --level yearly")
     for status, command in SHOWN:
         check.shown(command, status)
     for status, command in REFUSED:
