@@ -31,6 +31,12 @@ std::string words_about(const Standing& standing) {
     return "was not offered contact yet";
 }
 
+// What is of one person only, where one was named.
+void keep_only(int person, OffersView& view) {
+    std::erase_if(view.people, [&](const Person& one) { return one.number != person; });
+    std::erase_if(view.offers, [&](const Offer& one) { return one.person != person; });
+}
+
 // What a program works out from the offers, people are told.
 void print_standings(App& app, const OffersView& view) {
     if (!view.people.empty()) app.out.write("standing\n");
@@ -45,6 +51,7 @@ Exit list(App& app, const Arguments& arguments, const Case& kept) {
     OffersView found;
     // Whether a victim wants contact is all of their side.
     if (may_see(view.audience, Side::victim)) found = offers_on(app.database(), kept);
+    if (const auto person = person_given(arguments)) keep_only(*person, found);
     const ListingFormat format = app.listing_format();
     print_records(app, view, kept.reference, found.offers);
     if (format.form == Form::text && format.fields.empty()) print_standings(app, found);

@@ -18,7 +18,9 @@ std::optional<std::string> override_reason(App& app, const Arguments& arguments)
     const auto path = arguments.value("reason-from");
     if (!arguments.has("override")) {
         if (!path) return std::nullopt;
-        throw Error{Exit::usage, "--reason-from is the reason of --override, which is not there"};
+        throw Error{Exit::usage,
+                    "--reason-from is the reason of --override, which is not there",
+                    {"Add --override, or leave the reason out"}};
     }
     std::string reason;
     if (path) {

@@ -68,7 +68,9 @@ struct ContactDesk {
 bool check_victim_side(const ContactDesk& at, Contact& contact) {
     const bool victim_side = side_of(contact.with) == Side::victim;
     if (!victim_side && contact.person)
-        throw Error{Exit::data, "--person is one of the victim's side: this contact is not"};
+        throw Error{Exit::data,
+                    "--person is one of the victim's side: this contact is not",
+                    {"Leave --person out, or say --with victim or --with next-of-kin"}};
     if (!victim_side || at.records.people.empty()) return false;
     contact.person = person_meant(at.kept, at.records.people, contact.person, contact.on);
     const Outgoing outgoing{.person = *contact.person, .how = contact.how, .on = contact.on};

@@ -133,7 +133,8 @@ TEST_CASE("what is no telephone number is refused without repeating it") {
                                       "=0116 496 0000",
                                       "+44",
                                       "0116\n4960000",
-                                      "\xef\xbc\x90116 496 0000");
+                                      "\xef\xbc\x90"
+                                      "116 496 0000");
     CAPTURE(text);
     const Error error = refusal_of([&] { read_telephone(text); });
     CHECK(error.exit == Exit::data);
