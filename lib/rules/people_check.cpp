@@ -66,7 +66,7 @@ std::string take_postcode(std::vector<std::string>& words) {
     for (std::size_t place = words.size(); place-- > 0;) {
         const bool halved = place > 0 && has_shape(words[place], "9AA");
         const std::size_t first = halved ? place - 1 : place;
-        const std::string code = halved ? words[first] + words[place] : words[place];
+        std::string code = halved ? words[first] + words[place] : words[place];
         if (code.size() <= inward_length) continue;
         const std::string_view outward =
             std::string_view{code}.substr(0, code.size() - inward_length);

@@ -175,6 +175,7 @@ $ lrpt case offer VC-2013-0003 --how letter --override --today "4 Mar 2013" -q
 
 $ lrpt case offer VC-2013-0003 --how letter --reason-from reason.txt --today "4 Mar 2013" -q
 ! lrpt: --reason-from is the reason of --override, which is not there
+!   Add --override, or leave the reason out
 [64]
 
 << reason.txt

@@ -184,6 +184,7 @@ $ lrpt case contact VC-2013-0001 --how phone --with victim --outcome no-answer -
 
 $ lrpt case contact VC-2013-0001 --how phone --with prison --outcome reached --person 1 --today "4 Mar 2013" -q
 ! lrpt: --person is one of the victim's side: this contact is not
+!   Leave --person out, or say --with victim or --with next-of-kin
 [65]
 
 $ lrpt case safe VC-2013-0001 --get number --today "4 Mar 2013" -q

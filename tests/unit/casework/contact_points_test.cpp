@@ -40,13 +40,12 @@ TEST_CASE("a contact point that an offender has is stopped, also the offender of
     CHECK(at.casework.rows("contact_points") == 0);
     at.add(point, true);
     CHECK_THAT(at.last_entry(), Catch::Contains("though it is an offender's as well"));
-    SECTION("what went on once is not asked again") {
-        const Work work = the_work();
-        ContactPoint kept = required_contact_point(at.casework.database, at.kept(), 1);
-        kept.safe = true;
-        CHECK_NOTHROW(
-            change_contact_point(desk_on(at.casework.database, work), at.kept(), kept, false));
-    }
+    // What went on once is not asked about again.
+    const Work work = the_work();
+    ContactPoint kept = required_contact_point(at.casework.database, at.kept(), 1);
+    kept.safe = true;
+    CHECK_NOTHROW(
+        change_contact_point(desk_on(at.casework.database, work), at.kept(), kept, false));
 }
 
 TEST_CASE("an address of an offender of another case is not stopped") {

@@ -122,7 +122,7 @@ TEST_CASE("what is no telephone number is refused without repeating it") {
                                       "+",
                                       "0",
                                       "496 0000",
-                                      "0116 496 000",
+                                      "0116 496 00",
                                       "0116 496 00000",
                                       "07700 90000",
                                       "07700 9000000",
