@@ -30,17 +30,6 @@ std::string for_people(const FieldInfo& field, const std::string& text) {
     return day ? spoken(*day) : text;
 }
 
-// Lines of a text of several lines stand under each other.
-std::string labelled(const std::string& label, const std::string& text) {
-    std::string lines;
-    std::string start = label;
-    for (const std::string_view line : split(text, '\n')) {
-        lines += fmt::format("  {:<{}} {}\n", start, label_width, printable(line));
-        start.clear();
-    }
-    return lines;
-}
-
 // "kind" says of every item what it is: a record's own kind has the name of the record, as that of
 // a deadline has.
 std::string_view key_of(const RecordView& view, const FieldInfo& field) {
@@ -67,6 +56,16 @@ std::string label_of(const FieldInfo& field) {
     for (char& c : label)
         if (c == '_') c = ' ';
     return label;
+}
+
+std::string labelled(const std::string& label, const std::string& text) {
+    std::string lines;
+    std::string start = label;
+    for (const std::string_view line : split(text, '\n')) {
+        lines += fmt::format("  {:<{}} {}\n", start, label_width, printable(line));
+        start.clear();
+    }
+    return lines;
 }
 
 std::string record_block(const RecordView& view,

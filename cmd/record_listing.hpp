@@ -42,6 +42,9 @@ Option audience_option();
 // What a field is called before people: "to board on".
 std::string label_of(const FieldInfo& field);
 
+// "  name             value"; lines of a text of several lines stand under each other.
+std::string labelled(const std::string& label, const std::string& text);
+
 // One block of "  name  value" lines, of what is recorded and may be seen.
 std::string record_block(const RecordView& view,
                          const std::vector<const FieldInfo*>& fields,

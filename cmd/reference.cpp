@@ -7,6 +7,16 @@
 
 namespace lrpt {
 
+namespace {
+
+int number_of_a_record(const std::string& typed) {
+    const auto number = whole_number(typed);
+    if (number && *number > 0) return *number;
+    throw Error{Exit::usage, fmt::format("\"{}\" is not a number of the case's", printable(typed))};
+}
+
+}  // namespace
+
 std::string reference_given(const App& app, const Arguments& arguments) {
     return to_text(read_reference(*arguments.operand(0), year_of(app.today())));
 }
@@ -17,10 +27,7 @@ Case case_given(App& app, const Arguments& arguments) {
 }
 
 int number_given(const Arguments& arguments, std::size_t place) {
-    const std::string typed = *arguments.operand(place);
-    const auto number = whole_number(typed);
-    if (number && *number > 0) return *number;
-    throw Error{Exit::usage, fmt::format("\"{}\" is not a number of the case's", printable(typed))};
+    return number_of_a_record(*arguments.operand(place));
 }
 
 }  // namespace lrpt

@@ -4,6 +4,8 @@
 #include "cmd/app.hpp"
 #include "model/case.hpp"
 
+#include <optional>
+
 namespace lrpt {
 
 // The reference that was typed as the first operand, in its full form. Throws Error (usage).

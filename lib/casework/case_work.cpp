@@ -3,8 +3,10 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "casework/judge.hpp"
+#include "casework/people.hpp"
 #include "casework/promises.hpp"
 #include "casework/staff.hpp"
+#include "casework/victim_side.hpp"
 #include "store/audit_store.hpp"
 #include "store/case_records_store.hpp"
 #include "store/case_store.hpp"
@@ -14,6 +16,8 @@
 #include "store/staff_store.hpp"
 
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace lrpt {
 
@@ -28,11 +32,7 @@ std::vector<Deadline> deadlines_of(Database& database, const std::string& refere
 }
 
 void check_contact(const Case& kept, const Contact& contact, Date today) {
-    if (contact.on > today) {
-        throw Error{Exit::data,
-                    fmt::format("{} is still to come: a contact is recorded when it has happened",
-                                spoken(contact.on))};
-    }
+    refuse_day_to_come(contact.on, today, "a contact");
     if (kept.scheme == Scheme::contact && contact.with == With::offender) {
         throw Error{
             Exit::data,
@@ -47,6 +47,41 @@ void check_contact(const Case& kept, const Contact& contact, Date today) {
             fmt::format("a {} is not sent: say reached, no-answer, declined or asked-to-wait",
                         name_of(contact.how))};
     }
+}
+
+// A refusal is no breach of itself: it stands beside the answer of its day.
+bool is_the_answer(const Contact& contact, const CaseRecords& records) {
+    const bool refused = contact.outcome == ContactOutcome::declined ||
+                         contact.outcome == ContactOutcome::asked_to_wait;
+    return refused &&
+           std::any_of(records.offers.begin(), records.offers.end(), [&](const Offer& one) {
+               return one.answer && one.on == contact.on && one.person == contact.person;
+           });
+}
+
+// One contact on one case, with what is recorded of the case so far.
+struct ContactDesk {
+    const Desk& desk;
+    const Case& kept;
+    const CaseRecords& records;
+    bool overridden;
+};
+
+// Settles whom a contact on the victim's side is with, and that it may be. Returns whether it was
+// sent though nothing is marked safe for it.
+bool check_victim_side(const ContactDesk& at, Contact& contact) {
+    const bool victim_side = side_of(contact.with) == Side::victim;
+    if (!victim_side && contact.person)
+        throw Error{Exit::data,
+                    "--person is one of the victim's side: this contact is not",
+                    {"Leave --person out, or say --with victim or --with next-of-kin"}};
+    if (!victim_side || at.records.people.empty()) return false;
+    contact.person = person_meant(at.records.people, at.kept, contact.person, contact.on);
+    const Outgoing outgoing{.person = *contact.person, .how = contact.how, .on = contact.on};
+    if (!contact.they_asked && !is_the_answer(contact, at.records))
+        refuse_where_left_alone(at.desk, at.kept, outgoing);
+    return contact.outcome == ContactOutcome::sent &&
+           check_safety(at.kept, at.records, outgoing, at.overridden);
 }
 
 }  // namespace
@@ -109,16 +144,21 @@ std::vector<AuditEntry> history_of(Database& database, const std::string& refere
 std::vector<DeadlineChange> record_contact(const Desk& desk,
                                            const Case& kept,
                                            const Contact& contact,
-                                           const std::optional<Promise>& promise) {
+                                           const ContactExtras& extras) {
     check_contact(kept, contact, desk.work.today);
-    return change_case(desk, kept, [&](const CaseRecords&) {
-        add(desk.database, kept.reference, contact, desk.work.now);
-        return fmt::format("{} with {} on {}: {}{}",
-                           name_of(contact.how),
-                           name_of(contact.with),
-                           to_iso(contact.on),
-                           name_of(contact.outcome),
-                           promise ? "; " + write_promise(desk, kept, *promise).what : "");
+    return change_case(desk, kept, [&](const CaseRecords& records) {
+        Contact settled = contact;
+        const bool unsafe = check_victim_side({desk, kept, records, extras.overridden}, settled);
+        add(desk.database, kept.reference, settled, desk.work.now);
+        return fmt::format(
+            "{} with {} on {}: {}{}{}{}",
+            name_of(contact.how),
+            name_of(contact.with),
+            to_iso(contact.on),
+            name_of(contact.outcome),
+            contact.they_asked ? ", they asked" : "",
+            unsafe ? ", overriding that it is not marked safe" : "",
+            extras.promise ? "; " + write_promise(desk, kept, *extras.promise).what : "");
     });
 }
 

@@ -52,12 +52,18 @@ std::vector<AuditEntry> history_of(Database& database, const std::string& refere
 // Records a contact or an attempt. A contact that reached the person meets the deadline that asks
 // for it, from the day of its event on; an attempt meets none. Throws Error (data) for a day to
 // come, and for a contact with the offender on a victim contact case: the victim team deals
-// exclusively with victims. What was promised in it is recorded with it, or neither is: it throws
-// as add_promise does.
+// exclusively with victims. On the victim's side a contact is with the usual person unless it names
+// one; what goes out to somebody who opted out is refused, and so is what is sent where it is not
+// safe, unless that is overridden. What was promised in it is recorded with it, or neither is: it
+// throws as add_promise does.
+struct ContactExtras {
+    std::optional<Promise> promise = {};
+    bool overridden = false;  // sent though it is not marked safe
+};
 std::vector<DeadlineChange> record_contact(const Desk& desk,
                                            const Case& kept,
                                            const Contact& contact,
-                                           const std::optional<Promise>& promise = {});
+                                           const ContactExtras& extras = {});
 
 // Gives a case to a member of staff whose role the scheme asks for. Throws Error (no record) where
 // nobody has the login, (data) where the role is another or they have left, and (not permitted) as

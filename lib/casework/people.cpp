@@ -2,6 +2,7 @@
 
 #include "base/error.hpp"
 #include "casework/record_look.hpp"
+#include "casework/victim_side.hpp"
 #include "rules/people_check.hpp"
 #include "rules/standing.hpp"
 #include "store/occasion_store.hpp"
@@ -98,14 +99,7 @@ int person_dealt_with(const CaseRecords& records,
                       std::optional<int> number,
                       Date today) {
     const int person = person_meant(records.people, kept, number, today);
-    const auto reachable = people_to_contact(records.people, today);
-    if (std::find(reachable.begin(), reachable.end(), person) == reachable.end()) {
-        throw Error{Exit::data,
-                    fmt::format("person {} is not spoken to: it is for somebody else to act, or "
-                                "they act for themselves now",
-                                person),
-                    {fmt::format("Who is on it: lrpt case people {}", kept.reference)}};
-    }
+    refuse_where_others_act(kept, records.people, person, today);
     const Standing standing = standing_of(records.offers, person, today);
     if (standing.opted_out()) {
         throw Error{Exit::data,

@@ -1,8 +1,20 @@
 #include "model/contact_point.hpp"
 
+#include "base/text.hpp"
 #include "model/field_rows.hpp"
+#include "model/identifiers.hpp"
 
 namespace lrpt {
+
+namespace {
+
+// A leading + would make a line a formula: it is the start of a telephone number here, which is
+// kept without it.
+std::string read_value(std::string_view text) {
+    return trimmed(text).starts_with('+') ? read_telephone(text) : field_rows::clean_line(text);
+}
+
+}  // namespace
 
 template <>
 std::span<const RecordField<ContactPoint>> fields_of<ContactPoint>() {
@@ -11,7 +23,7 @@ std::span<const RecordField<ContactPoint>> fields_of<ContactPoint>() {
     static const std::array table{
         fact<&ContactPoint::person>("person", side, "Number of the person"),
         fact<&ContactPoint::means>("means", side, "Telephone, email or address"),
-        personal<&ContactPoint::value>("value", side, "The number or address itself"),
+        personal<&ContactPoint::value, read_value>("value", side, "The number or address itself"),
         fact<&ContactPoint::safe>("safe", side, "Is it safe to use?"),
         fact<&ContactPoint::voicemail>("voicemail", side, "May a message be left?"),
         fact<&ContactPoint::texts>("texts", side, "May a text message be sent?"),

@@ -116,7 +116,7 @@ std::vector<Field> all_fields() {
         person<&People::pnc, read_pnc>("pnc", Side::offender, "Police National Computer number"),
         person<&People::prison_number, read_prison_number>(
             "prison_number", Side::offender, "Prison number"),
-        person<&People::offender_telephone, clean_line>(
+        person<&People::offender_telephone, read_telephone>(
             "offender_telephone", Side::offender, "Telephone of the offender"),
         person<&People::offender_email, clean_line>(
             "offender_email", Side::offender, "Email of the offender"),

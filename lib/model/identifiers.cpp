@@ -54,6 +54,20 @@ char pnc_check_letter(const PncNumber& number) {
     return letters[static_cast<std::size_t>(value % 23)];
 }
 
+// Digits after the leading 0, by their first: how many there may be.
+bool has_telephone_length(std::string_view digits) {
+    constexpr std::size_t usual = 10;
+    if (digits.empty()) return false;
+    switch (digits.front()) {
+        case '1':
+        case '8': return digits.size() == usual || digits.size() == usual - 1;
+        case '2':
+        case '3':
+        case '7': return digits.size() == usual;
+        default: return false;
+    }
+}
+
 }  // namespace
 
 std::string read_crn(std::string_view text) {
@@ -78,6 +92,47 @@ std::string read_pnc(std::string_view text) {
         throw Error{Exit::data, "the check letter of the PNC number does not fit its digits"};
     }
     return fmt::format("{:04}/{:07}{}", number->year, number->serial, text.back());
+}
+
+std::string read_telephone(std::string_view text) {
+    constexpr std::string_view allowed = "0123456789 ()-";
+    const std::string_view number = trimmed(text);
+    const std::string_view after_plus = number.substr(number.starts_with('+') ? 1 : 0);
+    const bool abroad = number.starts_with('+') && !after_plus.starts_with("44");
+    const bool marked =
+        number.starts_with('+') || number.starts_with('0') || number.starts_with('(');
+    const bool well_formed = after_plus.find_first_not_of(allowed) == std::string_view::npos;
+    const std::string digits = telephone_digits(number);
+    if (well_formed && marked && !abroad && has_telephone_length(digits)) return "0" + digits;
+    throw Error{Exit::data,
+                "that is not a telephone number of the United Kingdom",
+                {"Write it with its area code, as in 0116 496 0000 or +44 116 496 0000"}};
+}
+
+std::string telephone_digits(std::string_view text) {
+    std::string digits;
+    for (const char c : text) {
+        if (is_digit(c)) digits += c;
+    }
+    if (digits.starts_with("0044")) {
+        digits.erase(0, 4);
+    } else if (digits.starts_with("44") && text.find('+') != std::string_view::npos) {
+        digits.erase(0, 2);
+    }
+    if (digits.starts_with("0")) digits.erase(0, 1);
+    return digits;
+}
+
+std::string read_email(std::string_view text) {
+    const std::string_view address = trimmed(text);
+    const std::size_t at = address.find('@');
+    const bool one_at = at != std::string_view::npos && at == address.rfind('@') && at > 0;
+    const std::string_view domain = one_at ? address.substr(at + 1) : std::string_view{};
+    const std::size_t dot = domain.find('.');
+    const bool has_dot = dot != std::string_view::npos && dot > 0 && domain.back() != '.';
+    const bool one_word = address.find_first_of(" \t\r\n") == std::string_view::npos;
+    if (has_dot && one_word) return std::string{address};
+    throw Error{Exit::data, "that is not an email address (as in name@example.org)"};
 }
 
 }  // namespace lrpt

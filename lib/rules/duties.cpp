@@ -1,5 +1,6 @@
 #include "rules/duties.hpp"
 
+#include "rules/offer_check.hpp"
 #include "rules/standing.hpp"
 #include "rules/telling.hpp"
 
@@ -76,10 +77,12 @@ class Duties {
     void add_ask_again(int person) {
         const Standing theirs = standing(person);
         if (!theirs.opted_out() || theirs.never) return;
-        MaybeDate asked_on;
-        if (theirs.offered_on && *theirs.offered_on > *theirs.answered_on)
+        const DueDate due =
+            due_date(DeadlineKind::contact_ask_again, person, *theirs.answered_on, question_);
+        MaybeDate asked_on = asked_again_on(records_, person, *due.due_on, question_.today);
+        if (!asked_on && theirs.offered_on && *theirs.offered_on > *theirs.answered_on)
             asked_on = theirs.offered_on;
-        add(DeadlineKind::contact_ask_again, person, *theirs.answered_on, asked_on);
+        duties_.push_back({due, asked_on});
     }
 
     void add_yearly(int person) {

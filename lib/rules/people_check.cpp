@@ -1,6 +1,7 @@
 #include "rules/people_check.hpp"
 
 #include "base/text.hpp"
+#include "model/identifiers.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -8,6 +9,10 @@
 namespace lrpt {
 
 namespace {
+
+bool is_decimal(char c) {
+    return c >= '0' && c <= '9';
+}
 
 bool is_letter_or_digit(char c) {
     const auto byte = static_cast<unsigned char>(c);
@@ -23,52 +28,30 @@ std::string folded(std::string_view text) {
     return kept;
 }
 
-// "+44 (0)116 496 0123", "0044 116 496 0123" and "0116 4960123" are one.
-std::string telephone_digits(std::string_view text) {
-    std::string digits;
-    for (const char c : text) {
-        if (c >= '0' && c <= '9') digits += c;
+bool same_letters(std::string_view one, std::string_view other) {
+    const std::string letters = folded(one);
+    return !letters.empty() && letters == folded(other);
+}
+
+std::vector<std::string> folded_words(std::string_view text) {
+    std::vector<std::string> words(1);
+    for (const char c : lower_case(text)) {
+        if (is_letter_or_digit(c)) {
+            words.back() += c;
+        } else if (!words.back().empty() && c != '\'') {
+            words.emplace_back();
+        }
     }
-    if (digits.starts_with("0044")) digits.erase(0, 4);
-    if (digits.starts_with("44") && text.find('+') != std::string_view::npos) digits.erase(0, 2);
-    if (digits.starts_with("0")) digits.erase(0, 1);
-    return digits;
+    if (words.back().empty()) words.pop_back();
+    return words;
 }
 
-// The name of the house and its postcode are enough: "14 High Street, Oadby LE2 5BB" shares with
-// "14, High St, LE2 5BB". Returns nothing where there is no postcode at the end.
-std::string door(std::string_view address) {
-    const std::string all = folded(address);
-    const auto first_space = address.find_first_of(" ,");
-    const std::string first = folded(address.substr(0, first_space));
-    constexpr std::size_t longest_postcode = 7;
-    constexpr std::size_t inward_part = 3;
-    if (all.size() <= longest_postcode || !std::isdigit(static_cast<unsigned char>(first[0])))
-        return {};
-    const bool postcode = std::isdigit(static_cast<unsigned char>(all[all.size() - inward_part]));
-    return postcode ? first + " " + all.substr(all.size() - longest_postcode) : std::string{};
-}
-
-bool same_address(std::string_view one, std::string_view other) {
-    if (folded(one) == folded(other)) return true;
-    const std::string door_of_one = door(one);
-    return !door_of_one.empty() && door_of_one == door(other);
-}
-
-const Person* victim_of(const Person& person, const std::vector<Person>& others) {
-    for (const Person& other : others) {
-        if (other.number == person.acts_for && other.role == PersonRole::victim) return &other;
-    }
-    return nullptr;
-}
-
-bool speaks_for_same(const Person& person, const Person& other) {
-    return other.number != person.number && other.acts_for == person.acts_for &&
-           other.spokesperson.value_or(false);
-}
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
+// True where each character of the pattern, A or 9, has a letter or a digit in its place.
+bool has_shape(std::string_view word, std::string_view pattern) {
+    return std::equal(
+        word.begin(), word.end(), pattern.begin(), pattern.end(), [](char c, char wanted) {
+            return wanted == 'A' ? c >= 'a' && c <= 'z' : is_decimal(c);
+        });
 }
 
 bool is_capital(char c) {
@@ -85,12 +68,76 @@ bool is_outward(std::string_view word) {
     const std::size_t letters = word.size() > 1 && is_capital(word[1]) ? 2 : 1;
     if (word.size() <= letters || word.size() > letters + 2 || !is_capital(word[0])) return false;
     const char last = word.back();
-    return is_digit(word[letters]) && (is_digit(last) || is_capital(last));
+    return is_decimal(word[letters]) && (is_decimal(last) || is_capital(last));
 }
 
 bool is_inward(std::string_view word) {
-    return word.size() == 3 && is_digit(word[0]) && ends_postcode(word[1]) &&
+    return word.size() == 3 && is_decimal(word[0]) && ends_postcode(word[1]) &&
            ends_postcode(word[2]);
+}
+
+// "le25bb", wherever it stands in the address, written with or without its space. It and what
+// comes after it leave the words.
+std::string take_postcode(std::vector<std::string>& words) {
+    constexpr std::size_t inward_length = 3;
+    for (std::size_t place = words.size(); place-- > 0;) {
+        const bool halved = place > 0 && has_shape(words[place], "9AA");
+        const std::size_t first = halved ? place - 1 : place;
+        std::string code = halved ? words[first] + words[place] : words[place];
+        if (code.size() <= inward_length) continue;
+        const std::string_view outward =
+            std::string_view{code}.substr(0, code.size() - inward_length);
+        const std::string_view inward = std::string_view{code}.substr(outward.size());
+        if (!is_outward(upper_case(outward)) || !is_inward(upper_case(inward))) continue;
+        words.resize(first);
+        return code;
+    }
+    return {};
+}
+
+// What tells the doors of one postcode apart: the numbers of flat and house, or the first word of
+// a house that has a name.
+std::vector<std::string> door_words(const std::vector<std::string>& words) {
+    std::vector<std::string> numbers;
+    for (const std::string& word : words) {
+        if (is_decimal(word.front())) numbers.push_back(word);
+    }
+    if (numbers.empty() && !words.empty()) numbers.push_back(words.front());
+    return numbers;
+}
+
+bool same_address(std::string_view one, std::string_view other) {
+    if (same_letters(one, other)) return true;
+    std::vector<std::string> words = folded_words(one);
+    std::vector<std::string> other_words = folded_words(other);
+    const std::string postcode = take_postcode(words);
+    if (postcode.empty() || postcode != take_postcode(other_words)) return false;
+    const std::vector<std::string> door = door_words(words);
+    const std::vector<std::string> other_door = door_words(other_words);
+    return std::find_first_of(door.begin(), door.end(), other_door.begin(), other_door.end()) !=
+           door.end();
+}
+
+bool same_telephone(std::string_view one, std::string_view other) {
+    const std::string digits = telephone_digits(one);
+    return !digits.empty() && digits == telephone_digits(other);
+}
+
+bool same_email(std::string_view one, std::string_view other) {
+    const std::string address = lower_case(trimmed(one));
+    return !address.empty() && address == lower_case(trimmed(other));
+}
+
+const Person* victim_of(const Person& person, const std::vector<Person>& others) {
+    for (const Person& other : others) {
+        if (other.number == person.acts_for && other.role == PersonRole::victim) return &other;
+    }
+    return nullptr;
+}
+
+bool speaks_for_same(const Person& person, const Person& other) {
+    return other.number != person.number && other.acts_for == person.acts_for &&
+           other.spokesperson.value_or(false);
 }
 
 std::vector<std::string> words_of(std::string_view text) {
@@ -140,7 +187,7 @@ std::vector<std::string> signs_of_house(std::string_view address) {
     for (std::size_t start = 0; start < text.size();) {
         const std::size_t comma = std::min(text.find(',', start), text.size());
         const std::string_view part = trimmed(std::string_view{text}.substr(start, comma - start));
-        const bool numbered = !part.empty() && is_digit(part.front());
+        const bool numbered = !part.empty() && is_decimal(part.front());
         // The number may stand before a comma: "14, High Street".
         if (numbered) {
             signs.push_back(first_words(std::string_view{text}.substr(start), number_and_road));
@@ -172,23 +219,36 @@ std::optional<std::string> why_not(const Person& person, const std::vector<Perso
     return std::nullopt;
 }
 
+std::optional<std::string> why_not(const ContactPoint& point) {
+    const std::string value = point.value.value_or("");
+    if (trimmed(value).empty()) return "the number or address itself is missing: value";
+    if (point.means == Means::telephone) read_telephone(value);
+    if (point.means == Means::email) read_email(value);
+    if (point.voicemail && point.means != Means::telephone)
+        return "voicemail is said of a telephone";
+    if (point.texts && point.means != Means::telephone) return "texts is said of a telephone";
+    if (point.post && point.means != Means::address) return "post is said of an address";
+    if (point.plain_envelope && point.means != Means::address)
+        return "plain_envelope is said of an address";
+    if (point.hours_from && point.hours_to && *point.hours_to <= *point.hours_from)
+        return "hours_to must be after hours_from";
+    return std::nullopt;
+}
+
 bool has_name_of(const Person& person, const People& offender) {
     return person.name && offender.offender_name &&
-           folded(*person.name) == folded(*offender.offender_name);
+           same_letters(*person.name, *offender.offender_name);
 }
 
 bool is_shared(const ContactPoint& point, const People& offender) {
-    if (!point.value) return false;
+    const std::string value = point.value.value_or("");
     switch (point.means) {
         case Means::telephone:
-            return offender.offender_telephone &&
-                   telephone_digits(*point.value) == telephone_digits(*offender.offender_telephone);
-        case Means::email:
-            return offender.offender_email &&
-                   lower_case(*point.value) == lower_case(*offender.offender_email);
+            return same_telephone(value, offender.offender_telephone.value_or(""));
+        case Means::email: return same_email(value, offender.offender_email.value_or(""));
         case Means::address: break;
     }
-    return offender.offender_address && same_address(*point.value, *offender.offender_address);
+    return same_address(value, offender.offender_address.value_or(""));
 }
 
 bool gives_away_address(std::string_view text, const std::vector<ContactPoint>& points) {

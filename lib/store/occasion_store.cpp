@@ -187,4 +187,16 @@ People people_of(Database& database, std::int64_t occasion) {
     return result.people;
 }
 
+void each_offender_reached(Database& database, const std::function<void(const People&)>& use) {
+    SQLite::Statement rows{database.handle(), R"sql(
+        SELECT offender_telephone, offender_email
+          FROM offenders
+         WHERE offender_telephone IS NOT NULL OR offender_email IS NOT NULL
+    )sql"};
+    while (rows.executeStep()) {
+        use({.offender_telephone = text_if_any(rows.getColumn(0)),
+             .offender_email = text_if_any(rows.getColumn(1))});
+    }
+}
+
 }  // namespace lrpt

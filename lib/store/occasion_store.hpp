@@ -6,6 +6,7 @@
 #include "store/database.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -27,5 +28,9 @@ Facts facts_of(Database& database, std::int64_t occasion);
 
 // Its people: only for a command that has recorded the look.
 People people_of(Database& database, std::int64_t occasion);
+
+// The telephones and emails of every offender in the file, and nothing else of them: for the check
+// that a contact point is not one of theirs.
+void each_offender_reached(Database& database, const std::function<void(const People&)>& use);
 
 }  // namespace lrpt

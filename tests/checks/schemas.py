@@ -85,6 +85,11 @@ SHOWN = [
     (0, "case condition list VC-2013-0001 --names"),
     (0, "case condition list VC-2013-0001 --for offender-manager --names"),
     (0, "report conditions"),
+    (0, "case offer VC-2013-0001"),
+    (0, "case safe VC-2013-0001"),
+    (0, "case safe VC-2013-0001 --names"),
+    (0, "case plan VC-2013-0001"),
+    (0, "case plan VC-2013-0001 --names"),
     (0, "deadlines"),
     (0, "deadlines list"),
     (0, "deadlines list --state waiting"),
@@ -208,6 +213,7 @@ def play(check, share):
     (check.folder / "people.csv").write_text(PEOPLE, encoding="utf-8")
     (check.folder / "others.jsonl").write_text(OTHERS, encoding="utf-8")
     (check.folder / "note.txt").write_text("rang twice\n", encoding="utf-8")
+    (check.folder / "telephone.json").write_text('{"value":"0116 496 0001"}\n', encoding="utf-8")
     (check.folder / "list.json").write_text("[]\n", encoding="utf-8")
     (check.folder / "wrong.toml").write_text("databse.path = 'x'\n", encoding="utf-8")
     (check.folder / "open-to-all.db").touch()
@@ -232,6 +238,8 @@ def play(check, share):
     check.shown("case open --from suspended.jsonl --take-on S-6 --reason-from note.txt --dry-run", 0)
     for command in AFTERWARDS:
         check.run(command)
+    check.run("case safe add VC-2013-0001 --means telephone --safe yes --from telephone.json")
+    check.run("case offer VC-2013-0001 --how phone --answer yes --level yearly")
     for status, command in SHOWN:
         check.shown(command, status)
     for status, command in REFUSED:

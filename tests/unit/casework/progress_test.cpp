@@ -147,8 +147,10 @@ TEST_CASE("a contact and the promise made in it are kept together or not at all"
                           .outcome = ContactOutcome::reached,
                           .recorded_by = "asha"};
     const auto record = [&](std::string_view due_on) {
-        record_contact(
-            one.desk(), one.kept(), contact, Promise{.made_on = contact.on, .due_on = day(due_on)});
+        record_contact(one.desk(),
+                       one.kept(),
+                       contact,
+                       {.promise = Promise{.made_on = contact.on, .due_on = day(due_on)}});
     };
     CHECK(refusal_of([&] { record("2013-03-03"); }).exit == Exit::data);
     CHECK(one.casework.rows("contacts") == 0);

@@ -99,4 +99,64 @@ TEST_CASE("a refusal never repeats the number, because it identifies a person") 
     CHECK_THAT(says(read_pnc, "81/35U"), !Catch::Contains("35U"));
 }
 
+TEST_CASE("a telephone number is read in any of its written forms") {
+    using Row = std::tuple<std::string, std::string>;
+    const auto [text, canonical] = GENERATE(values<Row>({
+        {"0116 496 0000", "01164960000"},
+        {"01164960000", "01164960000"},
+        {"(0116) 496-0000", "01164960000"},
+        {" +44 116 496 0000 ", "01164960000"},
+        {"+44 (0)116 496 0000", "01164960000"},
+        {"0044 116 496 0000", "01164960000"},
+        {"07700 900000", "07700900000"},
+        {"01632 96000", "0163296000"},    // nine digits after the 0
+        {"01632 960000", "01632960000"},  // ten
+    }));
+    CAPTURE(text);
+    CHECK(read_telephone(text) == canonical);
+}
+
+TEST_CASE("what is no telephone number is refused without repeating it") {
+    const std::string text = GENERATE("",
+                                      " ",
+                                      "+",
+                                      "0",
+                                      "496 0000",
+                                      "0116 496 00",
+                                      "0116 496 00000",
+                                      "07700 90000",
+                                      "07700 9000000",
+                                      "0416 496 0000",
+                                      "+1 116 496 0000",
+                                      "116 496 0000",
+                                      "0116 496 0000 x5",
+                                      "=0116 496 0000",
+                                      "+44",
+                                      "0116\n4960000",
+                                      "\xef\xbc\x90"
+                                      "116 496 0000");
+    CAPTURE(text);
+    const Error error = refusal_of([&] { read_telephone(text); });
+    CHECK(error.exit == Exit::data);
+    CHECK_THAT(error.what(), !Catch::Contains("496"));
+}
+
+TEST_CASE("an email address has one @, a dot after it and no spaces") {
+    CHECK(read_email(" Jo.Bell@mail.example.org ") == "Jo.Bell@mail.example.org");
+    const std::string text = GENERATE("",
+                                      "@",
+                                      "jo",
+                                      "jo@",
+                                      "@example.org",
+                                      "jo@example",
+                                      "jo@.org",
+                                      "jo@example.",
+                                      "jo@@example.org",
+                                      "jo@bell@example.org",
+                                      "jo bell@example.org",
+                                      "jo@exam ple.org");
+    CAPTURE(text);
+    CHECK(refusal_of([&] { read_email(text); }).exit == Exit::data);
+}
+
 }  // namespace lrpt::test
