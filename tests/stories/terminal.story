@@ -132,6 +132,32 @@ DAYS LATE: 3
 ATTEMPTS: 0
 BY WORKING DAYS: Fri 1 Mar 2013
 
+# What would reach an offender is asked about; no answer but yes saves it.
+<< shared.csv
+id,offender_name,offender_telephone,offence,disposal,term,sentenced_on
+S-1,Ash Ashdown,0116 496 0007,OF61102,imprisonment,18 months,2013-02-14
+END
+@ lrpt case open --from shared.csv --today "4 Mar 2013"
+$ python3 terminal.py '+44 116 496 0007\n\n\n\n' lrpt case safe add VC-2013-0001 --means telephone --today "4 Mar 2013" -q
+The number or address itself: +44 116 496 0007
+Who may answer: 
+How we say who we are: 
+This is an offender's as well. Keep it all the same? (y/N): 
+lrpt: this telephone is an offender's as well
+  What is sent there would reach the offender. Nothing was saved
+  If it is right all the same: add --despite
+[65]
+
+$ python3 terminal.py '0116 496 0007\n\n\ny\n' lrpt case safe add VC-2013-0001 --means telephone --today "4 Mar 2013" -q
+The number or address itself: 0116 496 0007
+Who may answer: 
+How we say who we are: 
+This is an offender's as well. Keep it all the same? (y/N): y
+
+$ lrpt case history VC-2013-0001 --get what --today "4 Mar 2013" -q
+case opened from court result CC-1301, eligible
+contact point 1 of person 1 added: telephone, though it is an offender's as well
+
 # Ctrl-C stops at once.
 $ python3 terminal.py '\x03' lrpt eligibility check --scheme rj
 Enter = not known, Ctrl-C = stop. Nothing is saved.

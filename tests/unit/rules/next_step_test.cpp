@@ -42,7 +42,7 @@ Step step_on(const CaseRecords& records, Date today) {
 std::string way(const CaseRecords& records, Date today = the_day()) {
     const Step step = step_on(records, today);
     if (step.kind != StepKind::contact) return std::string{name_of(step.kind)};
-    const std::string through = fmt::format("{} {}", name_of(*step.how), *step.contact_point);
+    std::string through = fmt::format("{} {}", name_of(*step.how), *step.contact_point);
     if (!step.on) return through;
     return fmt::format(
         "{} on {}, {} to {}", through, iso(step.on), to_text(*step.from), to_text(*step.to));
