@@ -111,9 +111,7 @@ Command case_safe() {
 
 Command case_safe_add() {
     return {.summary = "Add a telephone, email or address, and what may be done with it",
-            .examples = {{"case safe add VC-2013-0027 --means telephone --safe yes --voicemail no "
-                          "--from telephone.json",
-                          ""},
+            .examples = {{"case safe add VC-2013-0027 --means telephone --from phone.json", ""},
                          {"case safe add VC-2013-0027", "on a terminal, lrpt asks"}},
             .operands = {"REF"},
             .options = options_of_change(),

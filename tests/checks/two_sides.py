@@ -22,12 +22,12 @@ PLANTED = {
     ("court-result", "crn"): "Q736251",
     ("court-result", "pnc"): "1997/0736253A",
     ("court-result", "prison_number"): "Q7362XZ",
-    ("court-result", "offender_telephone"): "01632 960736",
+    ("court-result", "offender_telephone"): "01632960736",
     ("court-result", "offender_email"): "offmail@offquill.example",
     ("court-result", "offender_address"): "Offhouse, Offstreet",
     ("court-result", "victim_name"): "Vicnamewren",
     ("person", "name"): "Kinnamewren",
-    ("contact-point", "value"): "07700 900736",
+    ("contact-point", "value"): "07700900736",
     ("contact-point", "language"): "Viclanguage",
     ("contact-point", "who_may_answer"): "Vicanswerer",
     ("contact-point", "announced_as"): "Vicannounce",
@@ -47,7 +47,7 @@ RECORD = {"id": "N-1", "offence": "OF61102", "plea": "guilty", "disposal": "impr
           "term": "2 years", "sentenced_on": "2013-01-04", "rj_ordered": True, "victim_consent": True,
           "referred_on": "2013-01-31"}
 # Words that say which choice was made on the victim's side: an offender manager must not see them.
-VICTIM_WORDS = ["not-now", "release-month", "victim-reads", "2013-01-31", "31 Jan 2013"]
+VICTIM_WORDS = ["not-now", "key-stages", "victim-reads", "2013-01-31", "31 Jan 2013"]
 
 FORMS = ["", "--json", "--jsonl", "--csv", "--plain"]
 
@@ -119,7 +119,7 @@ def plant(check):
     check.must("case progress add VC-2013-0001 --kind transfer --from -", PLANTED["progress", "note"])
     check.must("case progress add VC-2013-0001 --kind release-month --month 2014-01 --from -",
                PLANTED["progress", "note"])
-    check.must("case told add VC-2013-0001 1 --person 2")
+    check.must("case told add VC-2013-0001 1 --person 2 --how phone")
     check.must("case given add VC-2013-0001 --person 2 --from -", PLANTED["given", "words"])
     check.must("case promise add VC-2013-0001 --due-on 2013-03-08 --from -", PLANTED["promise", "words"])
     check.must("case parole VC-2013-0001 --hearing 2013-05-14")
@@ -172,6 +172,7 @@ def seen(check, sides):
 def main():
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--lrpt", type=pathlib.Path, required=True)
+    arguments.add_argument("--share", help="not needed: the program knows its own")
     lrpt = arguments.parse_args().lrpt.resolve()
     with tempfile.TemporaryDirectory() as folder:
         check = Check(lrpt, pathlib.Path(folder))

@@ -157,8 +157,8 @@ $ lrpt case offer VC-2013-0001 --answer maybe --today "5 Mar 2014" -q
 [64]
 
 $ lrpt case offer RJ-2013-0001 --how phone --today "5 Mar 2014" -q
-! lrpt: RJ-2013-0001 is not a victim contact case
-!   Which are: lrpt case list --scheme contact
+! lrpt: RJ-2013-0001 is a restorative justice case: this belongs to a victim contact case
+!   Victim contact cases: lrpt case list --scheme contact
 [65]
 
 $ lrpt case offer VC-2013-0003 --how letter --today "4 Mar 2013" -q

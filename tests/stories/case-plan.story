@@ -113,15 +113,17 @@ $ lrpt case plan VC-2013-0002 --person 1 --today "4 Mar 2013" -q
 
 @ lrpt case people add VC-2013-0002 --role next-of-kin --acts-for 1 --because died --from person.json --today "4 Mar 2013"
 $ lrpt case plan VC-2013-0002 --today "4 Mar 2013" -q
-! lrpt: say which person of VC-2013-0002 is meant: --person NUMBER
+! lrpt: VC-2013-0002 has several people: say who
+!   Add --person with one of 2, 3
 !   Who is on it: lrpt case people VC-2013-0002
 [64]
 
 $ lrpt case plan VC-2013-0002 --person nobody --today "4 Mar 2013" -q
-! lrpt: "nobody" is not a number of the case's
+! lrpt: --person: "nobody" is not the number of a person
+!   Their numbers: lrpt case people REF
 [64]
 
 $ lrpt case plan RJ-2013-0001 --today "4 Mar 2013" -q
-! lrpt: RJ-2013-0001 is not a victim contact case
-!   Which are: lrpt case list --scheme contact
+! lrpt: RJ-2013-0001 is a restorative justice case: this belongs to a victim contact case
+!   Victim contact cases: lrpt case list --scheme contact
 [65]

@@ -89,7 +89,7 @@ TEST_CASE("what a field reads it writes again, and nothing where nothing is reco
         {"crn", "X123456"},
         {"pnc", "1981/0000034U"},
         {"prison_number", "A1234BC"},
-        {"offender_telephone", "0116 496 0123"},
+        {"offender_telephone", "01164960123"},
         {"offender_email", "pat@example.org"},
         {"offender_address", "1 Invented Row, Leicester LE1 6BT"},
         {"victim_name", "Zoë Śmith-Jones"},
