@@ -8,6 +8,7 @@
 #include "casework/case_file.hpp"
 #include "casework/reference_data.hpp"
 #include "cmd/command.hpp"
+#include "model/audience.hpp"
 #include "model/settings.hpp"
 #include "render/listing.hpp"
 #include "system/environment.hpp"
@@ -77,6 +78,11 @@ class App {
     // The bytes of a file, or of standard input for "-". Through the service account only the
     // latter: its rights are for the casework file, not for whatever file somebody names.
     ReadBytes input(const std::string& path) const;
+
+    // For whose eyes the output is: --for, staff without it. Who is offender manager and nothing
+    // else in a team's file never sees the victim's side: throws Error (not permitted) where they
+    // ask for it.
+    Audience audience();
 
     // The form that was asked for, text by default.
     Form form() const;

@@ -24,70 +24,99 @@ constexpr std::array noun_summaries{
     NounSummary{"config", "Settings"},
 };
 
+// Who works together on what; nobody is named where everybody may.
+struct Teams {
+    std::vector<Role> everybody = {};
+    std::vector<Role> caseworkers = {Role::vlo, Role::facilitator, Role::manager};
+    std::vector<Role> deciders = {Role::vlo, Role::facilitator, Role::report_writer, Role::manager};
+    std::vector<Role> victim_team = {Role::vlo, Role::manager};
+    // An offender manager among them sees their own side only: App::audience.
+    std::vector<Role> for_both_sides = {
+        Role::vlo, Role::facilitator, Role::report_writer, Role::offender_manager, Role::manager};
+    std::vector<Role> managers = {Role::manager};
+};
+
+std::vector<CommandRow> case_rows(const Teams& teams) {
+    using enum Access;
+    return {
+        {"eligibility", "check", none, teams.deciders, eligibility_check},
+        {"eligibility", "batch", none, teams.everybody, eligibility_batch},
+        {"eligibility", "rules", none, teams.everybody, eligibility_rules},
+        {"case", "open", changes, teams.deciders, case_open},
+        {"case", "list", reads, teams.deciders, case_list},
+        {"case", "show", reads, teams.for_both_sides, case_show},
+        {"case", "history", reads, teams.caseworkers, case_history},
+        {"case", "contact", changes, teams.caseworkers, case_contact},
+        {"case", "assign", changes, teams.caseworkers, case_assign},
+        {"case", "update", changes, teams.deciders, case_update},
+        {"case", "close", changes, teams.caseworkers, case_close},
+        {"case", "reopen", changes, teams.caseworkers, case_reopen},
+        {"case", "handover", changes, teams.caseworkers, case_handover},
+    };
+}
+
+// The victim liaison officer's day.
+std::vector<CommandRow> victim_rows(const Teams& teams) {
+    using enum Access;
+    return {
+        {"case", "people", reads, teams.caseworkers, case_people},
+        {"case", "people add", changes, teams.caseworkers, case_people_add},
+        {"case", "people update", changes, teams.caseworkers, case_people_update},
+        {"case", "safe", reads, teams.caseworkers, case_safe},
+        {"case", "safe add", changes, teams.caseworkers, case_safe_add},
+        {"case", "safe update", changes, teams.caseworkers, case_safe_update},
+        {"case", "offer", changes, teams.victim_team, case_offer},
+        {"case", "plan", reads, teams.victim_team, case_plan},
+        {"case", "explain", reads, teams.victim_team, case_explain},
+        {"case", "progress", reads, teams.victim_team, case_progress},
+        {"case", "progress add", changes, teams.victim_team, case_progress_add},
+        {"case", "told", reads, teams.victim_team, case_told},
+        {"case", "told add", changes, teams.victim_team, case_told_add},
+        {"case", "given", reads, teams.victim_team, case_given_list},
+        {"case", "given add", changes, teams.victim_team, case_given_add},
+        {"case", "promise", reads, teams.victim_team, case_promise},
+        {"case", "promise add", changes, teams.victim_team, case_promise_add},
+        {"case", "promise keep", changes, teams.victim_team, case_promise_keep},
+        {"case", "parole", changes, teams.victim_team, case_parole},
+        {"case", "condition", reads, teams.victim_team, case_condition_list},
+        {"case", "condition list", reads, teams.for_both_sides, case_condition_list},
+        {"case", "condition add", changes, teams.victim_team, case_condition_add},
+        {"case", "condition update", changes, teams.victim_team, case_condition_update},
+        {"case", "condition send", changes, teams.victim_team, case_condition_send},
+        {"case", "condition decide", changes, teams.victim_team, case_condition_decide},
+    };
+}
+
+std::vector<CommandRow> other_rows(const Teams& teams) {
+    using enum Access;
+    return {
+        {"deadlines", "", reads, teams.caseworkers, deadlines_mine},
+        {"deadlines", "list", reads, teams.caseworkers, deadlines_list},
+        {"deadlines", "overdue", reads, teams.caseworkers, deadlines_overdue},
+        {"deadlines", "explain", reads, teams.caseworkers, deadlines_explain},
+        {"report", "conditions", reads, teams.victim_team, report_conditions},
+        {"staff", "add", changes, teams.managers, staff_add},
+        {"staff", "deputy", changes, teams.caseworkers, staff_deputy},
+        {"staff", "leave", changes, teams.managers, staff_leave},
+        {"staff", "list", reads, teams.everybody, staff_list},
+        {"db", "init", none, teams.everybody, db_init},
+        {"db", "info", reads, teams.everybody, db_info},
+        {"config", "show", none, teams.everybody, config_show},
+        {"config", "check", none, teams.everybody, config_check},
+        {"config", "path", none, teams.everybody, config_path},
+    };
+}
+
 }  // namespace
 
 const std::vector<CommandRow>& command_table() {
-    const std::vector<Role> everybody{};
-    const std::vector<Role> caseworkers{Role::vlo, Role::facilitator, Role::manager};
-    const std::vector<Role> deciders{
-        Role::vlo, Role::facilitator, Role::report_writer, Role::manager};
-    const std::vector<Role> victim_team{Role::vlo, Role::manager};
-    const std::vector<Role> managers{Role::manager};
-    using enum Access;
-    static const std::vector<CommandRow> table{
-        {"eligibility", "check", none, deciders, eligibility_check},
-        {"eligibility", "batch", none, everybody, eligibility_batch},
-        {"eligibility", "rules", none, everybody, eligibility_rules},
-        {"case", "open", changes, deciders, case_open},
-        {"case", "list", reads, deciders, case_list},
-        {"case", "show", reads, deciders, case_show},
-        {"case", "history", reads, caseworkers, case_history},
-        {"case", "explain", reads, victim_team, case_explain},
-        {"case", "contact", changes, caseworkers, case_contact},
-        {"case", "assign", changes, caseworkers, case_assign},
-        {"case", "update", changes, deciders, case_update},
-        {"case", "close", changes, caseworkers, case_close},
-        {"case", "reopen", changes, caseworkers, case_reopen},
-        {"case", "handover", changes, caseworkers, case_handover},
-        {"case", "people", reads, caseworkers, case_people},
-        {"case", "people add", changes, caseworkers, case_people_add},
-        {"case", "people update", changes, caseworkers, case_people_update},
-        {"case", "progress", reads, victim_team, case_progress},
-        {"case", "progress add", changes, victim_team, case_progress_add},
-        {"case", "told", reads, victim_team, case_told},
-        {"case", "told add", changes, victim_team, case_told_add},
-        {"case", "given", reads, victim_team, case_given_list},
-        {"case", "given add", changes, victim_team, case_given_add},
-        {"case", "promise", reads, victim_team, case_promise},
-        {"case", "promise add", changes, victim_team, case_promise_add},
-        {"case", "promise keep", changes, victim_team, case_promise_keep},
-        {"case", "parole", changes, victim_team, case_parole},
-        {"case", "condition", reads, victim_team, case_condition_list},
-        {"case", "condition list", reads, victim_team, case_condition_list},
-        {"case", "condition add", changes, victim_team, case_condition_add},
-        {"case", "condition update", changes, victim_team, case_condition_update},
-        {"case", "condition send", changes, victim_team, case_condition_send},
-        {"case", "condition decide", changes, victim_team, case_condition_decide},
-        {"case", "offer", changes, victim_team, case_offer},
-        {"case", "safe", reads, caseworkers, case_safe},
-        {"case", "safe add", changes, caseworkers, case_safe_add},
-        {"case", "safe update", changes, caseworkers, case_safe_update},
-        {"case", "plan", reads, victim_team, case_plan},
-        {"deadlines", "", reads, caseworkers, deadlines_mine},
-        {"deadlines", "list", reads, caseworkers, deadlines_list},
-        {"deadlines", "overdue", reads, caseworkers, deadlines_overdue},
-        {"deadlines", "explain", reads, caseworkers, deadlines_explain},
-        {"report", "conditions", reads, victim_team, report_conditions},
-        {"staff", "add", changes, managers, staff_add},
-        {"staff", "deputy", changes, caseworkers, staff_deputy},
-        {"staff", "leave", changes, managers, staff_leave},
-        {"staff", "list", reads, everybody, staff_list},
-        {"db", "init", none, everybody, db_init},
-        {"db", "info", reads, everybody, db_info},
-        {"config", "show", none, everybody, config_show},
-        {"config", "check", none, everybody, config_check},
-        {"config", "path", none, everybody, config_path},
-    };
+    static const std::vector<CommandRow> table = [] {
+        const Teams teams;
+        std::vector<CommandRow> rows = case_rows(teams);
+        for (const auto& more : {victim_rows(teams), other_rows(teams)})
+            rows.insert(rows.end(), more.begin(), more.end());
+        return rows;
+    }();
     return table;
 }
 

@@ -135,7 +135,7 @@ std::vector<std::string_view> all_subjects() {
     std::vector<std::string_view> subjects = all_nouns();
     for (const Topic& topic : topics)
         subjects.push_back(topic.name);
-    subjects.push_back("fields");
+    subjects.emplace_back("fields");
     return subjects;
 }
 

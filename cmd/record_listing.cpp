@@ -105,11 +105,6 @@ void print_records(App& app,
     listing.finish();
 }
 
-Audience audience_of(const Arguments& arguments) {
-    const auto word = arguments.value("for");
-    return word ? *named<Audience>(*word) : Audience::staff;
-}
-
 Option audience_option() {
     return {.name = "--for",
             .value = "WHOM",

@@ -35,8 +35,7 @@ void print_records(App& app,
                    const std::vector<const FieldInfo*>& fields,
                    const std::vector<NumberedRecord>& records);
 
-// The audience that --for names; staff without it.
-Audience audience_of(const Arguments& arguments);
+// --for, which App::audience reads.
 Option audience_option();
 
 // What a field is called before people: "to board on".

@@ -19,7 +19,7 @@ Exit show(App& app, const Arguments& arguments) {
     const Case kept = case_given(app, arguments);
     require_contact_case(kept);
     const RecordView view{
-        .item_kind = "given", .audience = audience_of(arguments), .names = arguments.has("names")};
+        .item_kind = "given", .audience = app.audience(), .names = arguments.has("names")};
     const Work work = app.work();
     // That a victim said anything is their side as much as what they said.
     std::vector<Given> given;

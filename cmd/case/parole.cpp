@@ -74,9 +74,8 @@ void refuse_options_of_listing(const App& app, const Arguments& arguments) {
 }
 
 Exit show(App& app, const Arguments& arguments, const Case& kept) {
-    const RecordView view{.item_kind = "parole-review",
-                          .audience = audience_of(arguments),
-                          .names = arguments.has("names")};
+    const RecordView view{
+        .item_kind = "parole-review", .audience = app.audience(), .names = arguments.has("names")};
     const Work work = app.work();
     const auto reviews =
         look_at_records<ParoleReview>(app.desk(work), kept, view.names, "parole reviews");

@@ -20,7 +20,7 @@ Option despite_option() {
 Exit show(App& app, const Arguments& arguments) {
     const Case kept = case_given(app, arguments);
     const RecordView view{
-        .item_kind = "person", .audience = audience_of(arguments), .names = arguments.has("names")};
+        .item_kind = "person", .audience = app.audience(), .names = arguments.has("names")};
     const Work work = app.work();
     // Who the victims are, and that there are any, is all of their side.
     std::vector<Person> people;

@@ -17,9 +17,8 @@ namespace {
 Exit show(App& app, const Arguments& arguments) {
     const Case kept = case_given(app, arguments);
     require_contact_case(kept);
-    const RecordView view{.item_kind = "promise",
-                          .audience = audience_of(arguments),
-                          .names = arguments.has("names")};
+    const RecordView view{
+        .item_kind = "promise", .audience = app.audience(), .names = arguments.has("names")};
     const Work work = app.work();
     std::vector<Promise> promises;
     if (may_see(view.audience, Side::victim))

@@ -28,9 +28,8 @@ std::string missing_permissions(const ContactPoint& point) {
 
 Exit show(App& app, const Arguments& arguments) {
     const Case kept = case_given(app, arguments);
-    const RecordView view{.item_kind = "contact-point",
-                          .audience = audience_of(arguments),
-                          .names = arguments.has("names")};
+    const RecordView view{
+        .item_kind = "contact-point", .audience = app.audience(), .names = arguments.has("names")};
     const Work work = app.work();
     std::vector<ContactPoint> points;
     if (may_see(view.audience, Side::victim))

@@ -226,7 +226,7 @@ Exit run(App& app, const Arguments& arguments) {
     const std::string reference = reference_given(app, arguments);
     Database& database = app.database();
     const CaseView view = view_of(database, reference, app.reference_data(), app.today());
-    ShownPeople shown{.audience = audience_of(arguments)};
+    ShownPeople shown{.audience = app.audience()};
     if (arguments.has("names")) {
         const Work work = app.work();
         const People people = look_at_people(database, view.kept, work);
