@@ -1,11 +1,10 @@
 #include "casework/contact_case.hpp"
 #include "casework/progress.hpp"
-#include "casework/record_look.hpp"
 #include "cmd/app.hpp"
+#include "cmd/case/victims_records.hpp"
 #include "cmd/case/whom.hpp"
 #include "cmd/commands.hpp"
 #include "cmd/deadlines/changes.hpp"
-#include "cmd/record_listing.hpp"
 #include "cmd/record_options.hpp"
 #include "cmd/reference.hpp"
 
@@ -16,16 +15,7 @@ namespace lrpt {
 namespace {
 
 Exit show(App& app, const Arguments& arguments) {
-    const Case kept = case_given(app, arguments);
-    require_contact_case(kept);
-    const RecordView view{
-        .item_kind = "given", .audience = app.audience(), .names = arguments.has("names")};
-    const Work work = app.work();
-    // That a victim said anything is their side as much as what they said.
-    std::vector<Given> given;
-    if (may_see(view.audience, Side::victim))
-        given = look_at_records<Given>(app.desk(work), kept, view.names, "words of victims");
-    print_records(app, view, kept.reference, given);
+    show_victims_records<Given>(app, arguments, {"given", "words of victims"});
     return Exit::done;
 }
 

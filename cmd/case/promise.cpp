@@ -1,10 +1,9 @@
 #include "casework/contact_case.hpp"
 #include "casework/promises.hpp"
-#include "casework/record_look.hpp"
 #include "cmd/app.hpp"
+#include "cmd/case/victims_records.hpp"
 #include "cmd/commands.hpp"
 #include "cmd/deadlines/changes.hpp"
-#include "cmd/record_listing.hpp"
 #include "cmd/record_options.hpp"
 #include "cmd/reference.hpp"
 
@@ -15,15 +14,7 @@ namespace lrpt {
 namespace {
 
 Exit show(App& app, const Arguments& arguments) {
-    const Case kept = case_given(app, arguments);
-    require_contact_case(kept);
-    const RecordView view{
-        .item_kind = "promise", .audience = app.audience(), .names = arguments.has("names")};
-    const Work work = app.work();
-    std::vector<Promise> promises;
-    if (may_see(view.audience, Side::victim))
-        promises = look_at_records<Promise>(app.desk(work), kept, view.names, "promises");
-    print_records(app, view, kept.reference, promises);
+    show_victims_records<Promise>(app, arguments, {"promise", "promises"});
     return Exit::done;
 }
 
