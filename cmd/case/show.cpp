@@ -65,8 +65,9 @@ std::string section(std::string_view heading, const std::vector<Record>& records
 using Line = std::pair<std::string, std::string>;
 
 Line progress_line(const ProgressEvent& event, const std::vector<Gap>& open) {
-    std::string words = fmt::format("known {}", spoken(event.known_on));
-    if (event.month) words = fmt::format("{}, {}", *event.month, words);
+    // When it became known is not for a victim.
+    std::string words = event.known_on == Date{} ? "" : "known " + spoken(event.known_on);
+    if (event.month) words = *event.month + (words.empty() ? "" : ", " + words);
     for (const Gap& gap : open) {
         if (gap.event.number == event.number)
             words += fmt::format(", not passed on to {}", gap.person);

@@ -104,7 +104,8 @@ void write_course(JsonWriter& json, const CaseRecords& records, Date today) {
     write_list(json, "progress", records.progress, [&](const ProgressEvent& event) {
         write_number(json, "number", event.number);
         json.member("kind", name_of(event.kind));
-        json.member("known_on", std::optional{event.known_on});
+        json.member("known_on",
+                    event.known_on == Date{} ? std::nullopt : std::optional{event.known_on});
         json.member("month", event.month);
     });
     json.member("gaps", static_cast<long long>(gaps(records, today).size()));

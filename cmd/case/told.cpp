@@ -4,6 +4,7 @@
 #include "casework/record_look.hpp"
 #include "casework/staff.hpp"
 #include "cmd/app.hpp"
+#include "cmd/case/override.hpp"
 #include "cmd/case/whom.hpp"
 #include "cmd/commands.hpp"
 #include "cmd/deadlines/changes.hpp"
@@ -106,7 +107,8 @@ Exit add(App& app, const Arguments& arguments) {
               .on = app.date_option("on", Look::back).value_or(app.today())};
     read_values(values_given(app, arguments, {fields_of_telling(), false}), told);
     const Work work = app.work();
-    const ToldOf recorded = record_told(app.desk(work), kept, told, arguments.has("again"));
+    const ToldOf recorded = record_told(
+        app.desk(work), kept, told, {arguments.has("again"), override_reason(app, arguments)});
     report_change(app,
                   kept,
                   fmt::format("event {} told{} to person {} on {}",
@@ -152,6 +154,8 @@ Command case_told_add() {
     command.options.push_back(person_option());
     command.options.push_back(
         {.name = "--on", .value = "DATE", .help = "When they were told; today unless said"});
+    command.options.push_back(override_option());
+    command.options.push_back(override_reason_option());
     command.options.push_back(
         {.name = "--again", .help = "They were told before: record whether they acknowledge it"});
     return command;

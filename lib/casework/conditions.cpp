@@ -47,19 +47,22 @@ const ConditionRequest& before_change(const CaseRecords& records, const Conditio
     return *numbered(records.conditions, request.number);
 }
 
+void refuse_without_licence(const Case& kept, const CaseRecords& records) {
+    const auto reason = why_no_licence(records.facts);
+    if (!reason) return;
+    throw Error{Exit::data,
+                fmt::format("no condition can be asked for on {}: {}", kept.reference, *reason),
+                {fmt::format("If the court's result is not as recorded: lrpt case show {}",
+                             kept.reference)}};
+}
+
 }  // namespace
 
 AddedCondition add_condition(const Desk& desk, const Case& kept, const ConditionRequest& request) {
     require_contact_case(kept);
     AddedCondition added;
     added.deadlines = change_case(desk, kept, [&](const CaseRecords& records) {
-        if (const auto reason = why_no_licence(records.facts)) {
-            throw Error{
-                Exit::data,
-                fmt::format("no condition can be asked for on {}: {}", kept.reference, *reason),
-                {fmt::format("If the court's result is not as recorded: lrpt case show {}",
-                             kept.reference)}};
-        }
+        refuse_without_licence(kept, records);
         check_what_is_asked(records, request, desk.work.today);
         ConditionRequest asked = request;
         const auto number = request.person > 0 ? std::optional{request.person} : std::nullopt;
@@ -90,6 +93,7 @@ std::vector<DeadlineChange> send_condition(const Desk& desk,
                                            const ConditionRequest& request) {
     return change_case(desk, kept, [&](const CaseRecords& records) {
         const ConditionRequest& before = before_change(records, request);
+        refuse_without_licence(kept, records);
         refuse_once_decided(before);
         refuse_once_sent(before);
         // An address may have been recorded since it was asked for.

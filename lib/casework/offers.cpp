@@ -32,30 +32,18 @@ void write_row(const OfferDesk& at, const Offer& row) {
     add_record(at.desk.database, at.kept.reference, row);
 }
 
-// The reason for overriding stands where the notes of a case are looked for.
-void write_overridden(const OfferDesk& at, const Outgoing& outgoing) {
-    const Person* person = numbered(at.records.people, outgoing.person);
-    const bool victim = person->role == PersonRole::victim;
-    add(at.desk.database,
-        at.kept.reference,
-        Contact{.on = outgoing.on,
-                .how = outgoing.how,
-                .with = victim ? With::victim : With::next_of_kin,
-                .outcome = ContactOutcome::sent,
-                .person = outgoing.person,
-                .they_asked = at.entry.they_asked,
-                .note = at.entry.override_reason,
-                .recorded_by = at.desk.work.login},
-        at.desk.work.now);
-}
-
 std::string write_offer(const OfferDesk& at, const Offer& row) {
     const Outgoing outgoing{.person = row.person, .how = *row.how, .on = row.on};
     refuse_where_others_act(at.kept, at.records.people, row.person, row.on);
     if (!at.entry.they_asked) refuse_where_left_alone(at.desk, at.kept, outgoing);
     const bool overridden =
         check_safety(at.kept, at.records, outgoing, at.entry.override_reason.has_value());
-    if (overridden) write_overridden(at, outgoing);
+    if (overridden) {
+        write_overridden(at.desk,
+                         at.kept,
+                         at.records,
+                         {outgoing, at.entry.they_asked, at.entry.override_reason});
+    }
     write_row(at, row);
     return fmt::format("offered by {}{}{}",
                        name_of(*row.how),

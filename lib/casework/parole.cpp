@@ -3,6 +3,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "casework/contact_case.hpp"
+#include "casework/victim_side.hpp"
 #include "model/field.hpp"
 #include "rules/parole.hpp"
 #include "store/record_store.hpp"
@@ -127,6 +128,9 @@ ParoleChange record_parole(const Desk& desk, const Case& kept, const ParoleNews&
         ParoleReview& after = change.after = with_news(change.before, news);
         refuse_hearing_that_passed(change.before, after, desk.work.today);
         check_review(after, desk.work.today);
+        // A victim who wants no contact is not asked for a statement.
+        if (news.given.invited_on)
+            refuse_where_nobody_wants_contact(kept, records, desk.work.today);
         if (after.number == 0) {
             after.number = add_record(desk.database, kept.reference, after);
         } else {

@@ -4,6 +4,7 @@
 #include "base/error.hpp"
 #include "casework/contact_case.hpp"
 #include "casework/record_look.hpp"
+#include "casework/victim_side.hpp"
 #include "rules/duties.hpp"
 #include "rules/standing.hpp"
 #include "rules/telling.hpp"
@@ -61,6 +62,16 @@ void check_days(const ProgressEvent& event, const Facts& facts, Date today) {
             fmt::format("{} is still to come: the team does not know it yet",
                         spoken(event.known_on)),
             {"--known-on is the day on which the team learned of it, --on may be a day to come"}};
+    }
+    const bool over = event.kind == ProgressKind::released ||
+                      event.kind == ProgressKind::recalled ||
+                      event.kind == ProgressKind::discharged;
+    if (over && event.on > today) {
+        throw Error{Exit::data,
+                    fmt::format("{} is still to come: {} is recorded when it has happened",
+                                spoken(event.on),
+                                name_of(event.kind)),
+                    {"What is expected is told as a month: --kind release-month"}};
     }
     for (const Date on : {event.on, event.known_on}) {
         if (!facts.sentenced_on || on >= *facts.sentenced_on) continue;
@@ -176,6 +187,16 @@ std::string words_about(const Told& told, bool repeated) {
         told.acknowledged ? *told.acknowledged ? ", acknowledged" : ", not acknowledged" : "");
 }
 
+// What was sent goes where it is safe; a call and a visit are facts that have happened.
+bool check_means(const Case& kept,
+                 const CaseRecords& records,
+                 const Told& told,
+                 const TellingExtras& extras) {
+    if (!told.how) return false;
+    return check_safety(
+        kept, records, {told.person, *told.how, told.on}, extras.override_reason.has_value());
+}
+
 }  // namespace
 
 AddedEvent add_progress(const Desk& desk, const Case& kept, const ProgressEvent& event) {
@@ -193,18 +214,29 @@ AddedEvent add_progress(const Desk& desk, const Case& kept, const ProgressEvent&
     return added;
 }
 
-ToldOf record_told(const Desk& desk, const Case& kept, const Told& told, bool again) {
+ToldOf record_told(const Desk& desk,
+                   const Case& kept,
+                   const Told& told,
+                   const TellingExtras& extras) {
     require_contact_case(kept);
     ToldOf recorded;
     recorded.deadlines = change_case(desk, kept, [&](const CaseRecords& records) {
         check_told(kept, records, told, desk.work.today);
         const Told* before = told_before(records.told, told);
-        if (before != nullptr && !again) refuse_twice(kept, *before);
+        if (before != nullptr && !extras.again) refuse_twice(kept, *before);
+        const bool overridden = before == nullptr && check_means(kept, records, told, extras);
         recorded.repeated = before != nullptr;
         write_told(desk, kept, told, before);
         recorded.may_be_said =
             may_be_said(*numbered(records.progress, told.event), records.progress);
-        return words_about(told, recorded.repeated);
+        if (overridden) {
+            write_overridden(desk,
+                             kept,
+                             records,
+                             {{told.person, *told.how, told.on}, false, extras.override_reason});
+        }
+        return words_about(told, recorded.repeated) +
+               (overridden ? ", overriding that it is not marked safe" : "");
     });
     return recorded;
 }

@@ -31,7 +31,14 @@ struct ToldOf {
     std::string may_be_said = {};
     std::vector<DeadlineChange> deadlines = {};
 };
-ToldOf record_told(const Desk& desk, const Case& kept, const Told& told, bool again);
+struct TellingExtras {
+    bool again = false;
+    std::optional<std::string> override_reason = {};  // sent though it is not marked safe
+};
+ToldOf record_told(const Desk& desk,
+                   const Case& kept,
+                   const Told& told,
+                   const TellingExtras& extras = {});
 
 // What somebody on a case has not been told, and by when that is due.
 struct OpenGap {

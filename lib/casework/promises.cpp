@@ -3,6 +3,7 @@
 #include "base/error.hpp"
 #include "casework/contact_case.hpp"
 #include "casework/record_look.hpp"
+#include "casework/victim_side.hpp"
 
 #include <fmt/format.h>
 
@@ -56,7 +57,8 @@ WrittenPromise write_promise(const Desk& desk, const Case& kept, const Promise& 
 
 AddedPromise add_promise(const Desk& desk, const Case& kept, const Promise& promise) {
     AddedPromise added;
-    added.deadlines = change_case(desk, kept, [&](const CaseRecords&) {
+    added.deadlines = change_case(desk, kept, [&](const CaseRecords& records) {
+        refuse_where_nobody_wants_contact(kept, records, desk.work.today);
         const WrittenPromise written = write_promise(desk, kept, promise);
         added.number = written.number;
         return written.what + " added";

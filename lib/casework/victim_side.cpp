@@ -6,6 +6,7 @@
 #include "rules/standing.hpp"
 #include "store/case_records_store.hpp"
 #include "store/case_store.hpp"
+#include "store/contact_store.hpp"
 
 #include <fmt/format.h>
 
@@ -79,6 +80,18 @@ void refuse_where_left_alone(const Desk& desk, const Case& kept, const Outgoing&
                      outgoing.person)}};
 }
 
+void refuse_where_nobody_wants_contact(const Case& kept, const CaseRecords& records, Date today) {
+    const std::vector<int> people = people_to_contact(records.people, today);
+    const bool all_out = !people.empty() && std::all_of(people.begin(), people.end(), [&](int one) {
+        return standing_of(records.offers, one, today).opted_out();
+    });
+    if (!all_out) return;
+    throw Error{Exit::data,
+                fmt::format("nobody on {} wants contact", kept.reference),
+                {fmt::format("If they have come back to it: lrpt case offer {} --answer yes",
+                             kept.reference)}};
+}
+
 bool check_safety(const Case& kept,
                   const CaseRecords& records,
                   const Outgoing& outgoing,
@@ -96,6 +109,26 @@ bool check_safety(const Case& kept,
                              outgoing.person,
                              means_of(outgoing.how)),
                  "Where it must be so all the same: add --override --reason-from FILE"}};
+}
+
+void write_overridden(const Desk& desk,
+                      const Case& kept,
+                      const CaseRecords& records,
+                      const Overridden& overridden) {
+    const Outgoing& outgoing = overridden.outgoing;
+    const Person* person = numbered(records.people, outgoing.person);
+    const bool victim = person != nullptr && person->role == PersonRole::victim;
+    add(desk.database,
+        kept.reference,
+        Contact{.on = outgoing.on,
+                .how = outgoing.how,
+                .with = victim ? With::victim : With::next_of_kin,
+                .outcome = ContactOutcome::sent,
+                .person = outgoing.person,
+                .they_asked = overridden.they_asked,
+                .note = overridden.reason,
+                .recorded_by = desk.work.login},
+        desk.work.now);
 }
 
 }  // namespace lrpt

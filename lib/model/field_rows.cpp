@@ -13,6 +13,10 @@ namespace {
 
 constexpr std::string_view formula_starts = "=+-@";
 
+void refuse_nothing(std::string_view text) {
+    if (text.empty()) throw Error{Exit::data, "it is empty: leave it out, or say something"};
+}
+
 void refuse_formula(std::string_view text) {
     if (text.empty() || formula_starts.find(text.front()) == std::string_view::npos) return;
     throw Error{Exit::data, "it looks like a spreadsheet formula"};
@@ -65,6 +69,7 @@ std::string read_text(std::string_view text) {
 
 std::string clean_line(std::string_view text) {
     std::string line = with_single_spaces(text);
+    refuse_nothing(line);
     refuse_control_characters(line);
     refuse_formula(line);
     return line;
@@ -72,6 +77,7 @@ std::string clean_line(std::string_view text) {
 
 std::string clean_words(std::string_view text) {
     std::string words{trimmed(text)};
+    refuse_nothing(words);
     words.erase(std::remove(words.begin(), words.end(), '\r'), words.end());
     std::string without_line_ends = words;
     std::replace(without_line_ends.begin(), without_line_ends.end(), '\n', ' ');

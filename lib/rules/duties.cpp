@@ -20,6 +20,7 @@ class Duties {
         for (const DueDate& due : due_dates(records_.scheme, question_))
             duties_.push_back({due, first_met_on(due)});
         if (records_.scheme != Scheme::contact) return std::move(duties_);
+        add_offers_to_others();
         add_promises();
         for (const int person : people_to_contact(records_.people, question_.today)) {
             add_ask_again(person);
@@ -58,6 +59,39 @@ class Duties {
         for (const Offer& offer : records_.offers)
             consider(offer.on);
         return first;
+    }
+
+    // The first offer of the case says nothing to its other victims: each is due one.
+    void add_offers_to_others() {
+        const Duty first = duties_.front();
+        if (!first.met_on) return;
+        for (const int person : people_to_contact(records_.people, question_.today)) {
+            if (has_heard_of_us(person)) continue;
+            Duty theirs{first.due, {}};
+            theirs.due.item = person;
+            duties_.push_back(theirs);
+        }
+    }
+
+    // Themselves, or whoever acts for them or is acted for by them.
+    bool has_heard_of_us(int person) const {
+        const auto is_theirs = [&](int other) {
+            const Person* one = numbered(records_.people, person);
+            const Person* another = numbered(records_.people, other);
+            return other == person || (one != nullptr && one->acts_for == other) ||
+                   (another != nullptr && another->acts_for == person);
+        };
+        const bool offered =
+            std::any_of(records_.offers.begin(), records_.offers.end(), [&](const Offer& offer) {
+                return is_theirs(offer.person);
+            });
+        return offered ||
+               std::any_of(
+                   records_.contacts.begin(), records_.contacts.end(), [&](const Contact& contact) {
+                       return !is_attempt(contact.outcome) &&
+                              side_of(contact.with) == Side::victim &&
+                              is_theirs(contact.person.value_or(person));
+                   });
     }
 
     // Nobody is waiting for what was promised once everybody has said that they want no contact.

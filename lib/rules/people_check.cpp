@@ -4,6 +4,7 @@
 #include "model/identifiers.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 
 namespace lrpt {
@@ -168,6 +169,26 @@ bool holds_postcode(std::string_view text) {
     return false;
 }
 
+// "12" and "12a".
+bool is_house_number(std::string_view word) {
+    const std::size_t digits = word.size() - (is_capital(word.back()) ? 1 : 0);
+    return digits > 0 &&
+           std::all_of(word.begin(), word.begin() + static_cast<long>(digits), is_decimal);
+}
+
+// "12 High Street", but not "within 2 miles of the school" nor "between 08:00 and 16:00".
+bool holds_house_number(std::string_view text) {
+    constexpr std::array units{"MILE", "MILES", "METRES", "METERS", "YARDS", "KM", "M", "AND"};
+    const std::vector<std::string> words = words_of(text);
+    for (std::size_t place = 0; place + 1 < words.size(); ++place) {
+        const std::string& next = words[place + 1];
+        const bool followed_by_name =
+            !is_decimal(next.front()) && std::find(units.begin(), units.end(), next) == units.end();
+        if (is_house_number(words[place]) && followed_by_name) return true;
+    }
+    return false;
+}
+
 std::string first_words(std::string_view text, std::size_t count) {
     std::string taken;
     for (const std::string& word : words_of(text)) {
@@ -252,7 +273,7 @@ bool is_shared(const ContactPoint& point, const People& offender) {
 }
 
 bool gives_away_address(std::string_view text, const std::vector<ContactPoint>& points) {
-    if (holds_postcode(text)) return true;
+    if (holds_postcode(text) || holds_house_number(text)) return true;
     const std::string said = folded(text);
     return std::any_of(points.begin(), points.end(), [&](const ContactPoint& point) {
         if (point.means != Means::address || !point.value) return false;

@@ -107,12 +107,19 @@ bool asked_for(const ProgressEvent& event, int person, const CaseRecords& record
     return request->person == person || takes_over(person, request->person, records, day);
 }
 
+// Nobody is told of a hearing that has been decided: they are told what was decided.
+bool is_over(const ProgressEvent& event, const CaseRecords& records) {
+    if (event.kind != ProgressKind::parole_hearing) return false;
+    const ParoleReview* review = numbered(records.reviews, event.about.value_or(0));
+    return review != nullptr && review->decision && review->decision != ParoleDecision::adjourned;
+}
+
 bool must_be_told(const ProgressEvent& event, int person, const CaseRecords& records, Date day) {
     const Standing standing = standing_of(records.offers, person, day);
     // Whoever asks for a condition waits for its outcome, also where no offer was answered before.
     if (event.kind == ProgressKind::condition_decided)
         return !standing.opted_out() && asked_for(event, person, records, day);
-    if (!standing.wants_contact()) return false;
+    if (!standing.wants_contact() || is_over(event, records)) return false;
     return is_told(event.kind, standing.level) && *standing.wants_since <= event.known_on;
 }
 

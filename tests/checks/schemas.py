@@ -45,7 +45,7 @@ CHANGES = [
 RECORDED = [
     "case progress add VC-2013-0001 --kind release-month --month 2014-05 --from note.txt",
     "case progress add VC-2013-0001 --kind transfer",
-    "case told add VC-2013-0001 1 --how letter",
+    "case told add VC-2013-0001 1 --how phone",
     "case given add VC-2013-0001 --from note.txt",
     "case promise add VC-2013-0001 --due-on fri",
     "case parole VC-2013-0001 --hearing 2013-05-14 --review-due 2013-05-01",

@@ -76,6 +76,7 @@ Moved: hearing Tue 14 May 2013 to Tue 18 Jun 2013. VC-2013-0001 (asha)
 $ lrpt case parole VC-2013-0001 --decision no-release --decided-on "18 Jun" --next-review "18 Jun 2014" --today "19 Jun 2013"
 Recorded: parole review 1, decision no-release, decided on Tue 18 Jun 2013, next review on Wed 18 Jun 2014. VC-2013-0001 (asha)
   New: parole.tell-decision 3, due Fri 21 Jun 2013 (in 2 days)
+  No longer due: contact.tell 1
 ! lrpt: training file, as on Wed 19 Jun 2013
 
 $ lrpt case parole VC-2013-0001 --today "19 Jun 2013" -q

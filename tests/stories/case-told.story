@@ -22,7 +22,7 @@ VC-2013-0001,1,release-month,2014-05,2013-03-04,2,2013-03-11,1
 VC-2013-0001,2,transfer,,2013-03-05,1,2013-03-12,0
 
 # The deadline is met when everybody who wants to hear of it was told.
-$ lrpt case told add VC-2013-0001 1 --person 1 --how letter --today "6 Mar 2013"
+$ lrpt case told add VC-2013-0001 1 --person 1 --how phone --today "6 Mar 2013"
 Recorded: event 1 told to person 1 on Wed 6 Mar 2013. VC-2013-0001 (asha)
   Moved: contact.yearly 1, from Sat 1 Mar 2014, now due Thu 6 Mar 2014 (in 365 days)
   You may say: release is expected in May 2014. Not: the day, the prison or the place.
@@ -48,7 +48,7 @@ Recorded: event 1 told again to person 1 on Fri 8 Mar 2013. VC-2013-0001 (asha)
 ! lrpt: training file, as on Fri 8 Mar 2013
 
 $ lrpt case told VC-2013-0001 --jsonl
-{"kind":"told","case":"VC-2013-0001","number":1,"event":1,"person":1,"on":"2013-03-06","how":"letter","acknowledged":true}
+{"kind":"told","case":"VC-2013-0001","number":1,"event":1,"person":1,"on":"2013-03-06","how":"phone","acknowledged":true}
 {"kind":"told","case":"VC-2013-0001","number":2,"event":1,"person":2,"on":"2013-03-07","how":"phone","acknowledged":true}
 
 # What is still open, of one case and of all; the exit status says it too.

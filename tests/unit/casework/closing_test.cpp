@@ -49,7 +49,8 @@ TEST_CASE("a case is closed for the reasons of its scheme") {
                 both.close(reference, because);
                 CHECK(both.kept(reference).closed_because == because);
             } else {
-                CHECK(refusal_of([&] { both.close(reference, because); }).exit == Exit::data);
+                CHECK(refusal_of([&, reason = because] { both.close(reference, reason); }).exit ==
+                      Exit::data);
                 CHECK(both.kept(reference).state == CaseState::open);
             }
         }

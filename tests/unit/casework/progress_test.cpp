@@ -95,12 +95,13 @@ TEST_CASE("somebody is told once; again only on purpose, and then the one record
     OneVictim one;
     add_progress(one.desk(), one.kept(), an_event(0, ProgressKind::transfer, "2013-03-01"));
     Told told = told_to(1, 1, "2013-03-01");
-    CHECK_FALSE(record_told(one.desk(), one.kept(), told, false).repeated);
-    CHECK(refusal_of([&] { record_told(one.desk(), one.kept(), told, false); }).exit == Exit::data);
+    CHECK_FALSE(record_told(one.desk(), one.kept(), told, {.again = false}).repeated);
+    CHECK(refusal_of([&] { record_told(one.desk(), one.kept(), told, {.again = false}); }).exit ==
+          Exit::data);
 
     told.on = day("2013-03-04");
     told.acknowledged = true;
-    CHECK(record_told(one.desk(), one.kept(), told, true).repeated);
+    CHECK(record_told(one.desk(), one.kept(), told, {.again = true}).repeated);
     const auto kept = records_of<Told>(one.casework.database, one.reference);
     REQUIRE(kept.size() == 1);
     CHECK(iso(kept.front().on) == "2013-03-01");
@@ -121,9 +122,11 @@ TEST_CASE("nobody is told too early, nor against their wish, nor by a number tha
     }));
     CAPTURE(event, person, on);
     const Told told = told_to(person, event, on);
-    CHECK(refusal_of([&] { record_told(one.desk(), one.kept(), told, false); }).exit == exit);
+    CHECK(refusal_of([&] { record_told(one.desk(), one.kept(), told, {.again = false}); }).exit ==
+          exit);
     CHECK(one.told_rows() == 0);
-    CHECK_FALSE(record_told(one.desk(), one.kept(), told_to(1, 1, "2013-03-03"), false).repeated);
+    CHECK_FALSE(record_told(one.desk(), one.kept(), told_to(1, 1, "2013-03-03"), {.again = false})
+                    .repeated);
 }
 
 TEST_CASE("gaps say by when, and none are asked of a closed case") {

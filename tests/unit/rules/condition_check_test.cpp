@@ -70,7 +70,9 @@ TEST_CASE("an area does not say where somebody lives") {
         {"the A46 2km north of Oadby", false},  // a road and a distance
         {"14 High Street", true},
         {"round 14, HIGH street", true},
-        {"14 High St", false},  // as it is not written
+        {"14 High St", true},  // any house with its number
+        {"within 2 miles of the school", false},
+        {"between 12 and 14 High Street", true},
         {"one mile round LE2 5BB", true},
         {"one mile round le25bb.", true},
         {"M1 1AE", true},

@@ -41,7 +41,7 @@ void check_same(const Record& kept, const Record& given) {
 // A record with everything, then one with only what it requires, come back as they were.
 template <typename Record>
 void check_round_trip(Database& database, const std::string& owner) {
-    const Record full = full_record<Record>();
+    const auto full = full_record<Record>();
     const int number = add_record(database, owner, full);
     auto kept = records_of<Record>(database, owner);
     REQUIRE_FALSE(kept.empty());
