@@ -34,6 +34,11 @@ struct Teams {
     std::vector<Role> for_both_sides = {
         Role::vlo, Role::facilitator, Role::report_writer, Role::offender_manager, Role::manager};
     std::vector<Role> managers = {Role::manager};
+    // Restorative justice: the service, and those who refer to it. The offender manager among those
+    // at its meetings sees their own side only.
+    std::vector<Role> rj_service = {Role::facilitator, Role::manager};
+    std::vector<Role> referrers = {Role::facilitator, Role::report_writer, Role::manager};
+    std::vector<Role> at_meetings = {Role::facilitator, Role::offender_manager, Role::manager};
 };
 
 std::vector<CommandRow> case_rows(const Teams& teams) {

@@ -1,13 +1,8 @@
 #include "cmd/help_fields.hpp"
 
-#include "model/condition.hpp"
-#include "model/contact_point.hpp"
+#include "model/case_records.hpp"
 #include "model/field.hpp"
-#include "model/offer.hpp"
-#include "model/parole.hpp"
-#include "model/person.hpp"
-#include "model/progress.hpp"
-#include "model/promise.hpp"
+#include "model/training.hpp"
 
 #include <fmt/format.h>
 
@@ -48,6 +43,18 @@ std::string fields_topic() {
     append_all<ParoleReview>(text, "parole-review");
     append_all<ConditionRequest>(text, "condition");
     append_all<Promise>(text, "promise");
+    append_all<Referral>(text, "referral");
+    append_all<Suitability>(text, "suitability");
+    append_all<Confirmation>(text, "confirmation");
+    append_all<ReferralOutcome>(text, "referral-outcome");
+    append_all<Consent>(text, "consent");
+    append_all<Meeting>(text, "meeting");
+    append_all<MeetingMove>(text, "meeting-move");
+    append_all<Arrangements>(text, "arrangements");
+    append_all<Survey>(text, "survey");
+    append_all<Reoffending>(text, "reoffending");
+    append_all<Apology>(text, "apology");
+    append_all<Training>(text, "training");
     return text + "\nA note of a contact is of the side of whoever the contact was with.\n";
 }
 

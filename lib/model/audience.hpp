@@ -1,5 +1,5 @@
-// For whom an output is made. Staff see both sides; nothing of the victim's side is ever put before
-// an offender manager, nor of the offender's side before a victim.
+// For whom an output is made. Staff see both sides and what is their own; nothing of the victim's
+// side is ever put before an offender manager, nor of the offender's side before a victim.
 #pragma once
 
 #include "base/names.hpp"
@@ -18,6 +18,7 @@ inline constexpr auto names_of<Audience> = std::array{
 
 constexpr bool may_see(Audience audience, Side side) {
     if (audience == Audience::staff || side == Side::staff) return true;
+    if (side == Side::team) return false;
     return (audience == Audience::victim) == (side == Side::victim);
 }
 

@@ -32,8 +32,9 @@ Reference read_reference(std::string_view typed, int this_year);
 enum class CaseState { open, closed };
 
 // Why the case was opened: the criteria were met, or the court made the order, whatever our
-// criteria say, or a person took on what the criteria leave to a person.
-enum class Basis { eligible, ordered, decided };
+// criteria say, or a person took on what the criteria leave to a person, or it was referred before
+// the criteria were settled.
+enum class Basis { eligible, ordered, decided, referred };
 
 // Why a case was closed. Each scheme has reasons of its own.
 enum class ClosedBecause {
@@ -63,6 +64,7 @@ inline constexpr auto names_of<Basis> = std::array{
     Name{Basis::eligible, "eligible"},
     Name{Basis::ordered, "ordered"},
     Name{Basis::decided, "decided"},
+    Name{Basis::referred, "referred"},
 };
 template <>
 inline constexpr auto names_of<ClosedBecause> = std::array{

@@ -1,15 +1,21 @@
 // All that is recorded of a case and may bear on what is due on it.
 #pragma once
 
+#include "model/afterwards.hpp"
+#include "model/arrangements.hpp"
+#include "model/case.hpp"
 #include "model/condition.hpp"
+#include "model/consent.hpp"
 #include "model/contact.hpp"
 #include "model/contact_point.hpp"
 #include "model/facts.hpp"
+#include "model/meeting.hpp"
 #include "model/offer.hpp"
 #include "model/parole.hpp"
 #include "model/person.hpp"
 #include "model/progress.hpp"
 #include "model/promise.hpp"
+#include "model/referral.hpp"
 #include "model/scheme.hpp"
 
 #include <algorithm>
@@ -19,6 +25,7 @@ namespace lrpt {
 
 struct CaseRecords {
     Scheme scheme = Scheme::contact;
+    Basis basis = Basis::eligible;
     Facts facts = {};
     std::vector<Contact> contacts = {};
     std::vector<Person> people = {};
@@ -29,6 +36,17 @@ struct CaseRecords {
     std::vector<ParoleReview> reviews = {};
     std::vector<ConditionRequest> conditions = {};
     std::vector<Promise> promises = {};
+    std::vector<Referral> referrals = {};
+    std::vector<Suitability> suitability = {};
+    std::vector<Confirmation> confirmations = {};
+    std::vector<ReferralOutcome> outcomes = {};
+    std::vector<Consent> consents = {};
+    std::vector<Meeting> meetings = {};
+    std::vector<MeetingMove> moves = {};
+    std::vector<Arrangements> arrangements = {};
+    std::vector<Survey> surveys = {};
+    std::vector<Reoffending> reoffending = {};
+    std::vector<Apology> apologies = {};
 };
 
 // The record of a number. Returns null where there is none.

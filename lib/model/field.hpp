@@ -29,14 +29,16 @@ inline constexpr auto names_of<FieldType> = std::array{
 };
 
 // Who may see a fact. Victim-side facts never reach an output for the offender's side, nor the
-// reverse; staff-side facts are the court's and the team's own.
-enum class Side { staff, victim, offender };
+// reverse; staff-side facts are the court's and what both sides know; what the team has among
+// themselves reaches neither.
+enum class Side { staff, victim, offender, team };
 
 template <>
 inline constexpr auto names_of<Side> = std::array{
     Name{Side::staff, "staff"},
     Name{Side::victim, "victim"},
     Name{Side::offender, "offender"},
+    Name{Side::team, "team"},
 };
 
 // What there is to know of a field, whatever record it belongs to.

@@ -46,6 +46,8 @@ enum class Event {
     hearing_on,
     promised_for,
     turns_18_on,
+    meeting_on,
+    trained_on,
 };
 
 template <>
@@ -58,6 +60,8 @@ inline constexpr auto names_of<Event> = std::array{
     Name{Event::hearing_on, "hearing_on"},
     Name{Event::promised_for, "promised_for"},
     Name{Event::turns_18_on, "turns_18_on"},
+    Name{Event::meeting_on, "meeting_on"},
+    Name{Event::trained_on, "trained_on"},
 };
 
 // Whether a count goes on from the event or back from it.
@@ -83,6 +87,10 @@ enum class DeadlineKind {
     parole_statement_to_board,
     parole_tell_decision,
     condition_tell_outcome,
+    rj_confirm,
+    rj_record_outcome,
+    rj_record_meeting,
+    facilitator_conferences,
 };
 
 template <>
@@ -99,11 +107,22 @@ inline constexpr auto names_of<DeadlineKind> = std::array{
     Name{DeadlineKind::parole_statement_to_board, "parole.statement-to-board"},
     Name{DeadlineKind::parole_tell_decision, "parole.tell-decision"},
     Name{DeadlineKind::condition_tell_outcome, "condition.tell-outcome"},
+    Name{DeadlineKind::rj_confirm, "rj.confirm"},
+    Name{DeadlineKind::rj_record_outcome, "rj.record-outcome"},
+    Name{DeadlineKind::rj_record_meeting, "rj.record-meeting"},
+    Name{DeadlineKind::facilitator_conferences, "facilitator.conferences"},
 };
 
 // Whose deadline it is: what must be done with the offender, or for a victim.
 constexpr Scheme scheme_of(DeadlineKind kind) {
-    return kind == DeadlineKind::rj_first_contact ? Scheme::rj : Scheme::contact;
+    switch (kind) {
+        case DeadlineKind::rj_first_contact:
+        case DeadlineKind::rj_confirm:
+        case DeadlineKind::rj_record_outcome:
+        case DeadlineKind::rj_record_meeting:
+        case DeadlineKind::facilitator_conferences: return Scheme::rj;
+        default: return Scheme::contact;
+    }
 }
 
 // The days on which something holds, both included; no `to` means until further notice.
@@ -160,9 +179,23 @@ struct RuleText {
 // The names of the numbers and lists that the rules ask for.
 namespace policy_name {
 inline constexpr std::string_view contact_minimum_months = "contact.minimum-months";
+inline constexpr std::string_view rj_consent_days = "rj.consent-days";
+inline constexpr std::string_view rj_assessment_after_days = "rj.assessment-after-days";
+inline constexpr std::string_view rj_preparation_after_days = "rj.preparation-after-days";
+inline constexpr std::string_view rj_event_after_days = "rj.event-after-days";
+inline constexpr std::string_view rj_review_after_days = "rj.review-after-days";
+inline constexpr std::string_view facilitator_course_days = "facilitator.course-days";
+inline constexpr std::string_view facilitator_conferences = "facilitator.conferences";
 inline constexpr std::string_view rj_sensitive = "rj.sensitive";
 
-inline constexpr std::array numbers{contact_minimum_months};
+inline constexpr std::array numbers{contact_minimum_months,
+                                    rj_consent_days,
+                                    rj_assessment_after_days,
+                                    rj_preparation_after_days,
+                                    rj_event_after_days,
+                                    rj_review_after_days,
+                                    facilitator_course_days,
+                                    facilitator_conferences};
 inline constexpr std::array lists{rj_sensitive};
 }  // namespace policy_name
 

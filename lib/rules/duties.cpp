@@ -1,6 +1,7 @@
 #include "rules/duties.hpp"
 
 #include "rules/offer_check.hpp"
+#include "rules/programme_duties.hpp"
 #include "rules/standing.hpp"
 #include "rules/telling.hpp"
 
@@ -19,7 +20,11 @@ class Duties {
     std::vector<Duty> all() && {
         for (const DueDate& due : due_dates(records_.scheme, question_))
             duties_.push_back({due, first_met_on(due)});
-        if (records_.scheme != Scheme::contact) return std::move(duties_);
+        if (records_.scheme == Scheme::rj) {
+            for (Duty& duty : programme_duties(records_, question_))
+                duties_.push_back(std::move(duty));
+            return std::move(duties_);
+        }
         add_offers_to_others();
         add_promises();
         for (const int person : people_to_contact(records_.people, question_.today)) {
@@ -55,6 +60,9 @@ class Duties {
         for (const Contact& contact : records_.contacts) {
             const bool reached = !is_attempt(contact.outcome);
             if (reached && is_about(records_.scheme, contact.with)) consider(contact.on);
+        }
+        for (const Meeting& meeting : records_.meetings) {
+            if (meeting.offender_presence == Presence::present) consider(meeting.on);
         }
         for (const Offer& offer : records_.offers)
             consider(offer.on);

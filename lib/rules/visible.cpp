@@ -23,6 +23,49 @@ void keep_seen(Audience audience, std::vector<Record>& records) {
         record = seen(audience, record);
 }
 
+Party party_of(Audience audience) {
+    return audience == Audience::victim ? Party::victim : Party::offender;
+}
+
+// What is one party's word is that party's side as a whole; a meeting is for whom it is with.
+void keep_programme(Audience audience, CaseRecords& records) {
+    const Party party = party_of(audience);
+    const auto is_the_others = [&](const auto& record) { return record.party != party; };
+    std::erase_if(records.consents, is_the_others);
+    std::erase_if(records.surveys, is_the_others);
+    std::erase_if(records.meetings,
+                  [&](const Meeting& meeting) { return !is_with(meeting, party); });
+    const auto is_of_no_meeting = [&](const auto& record) {
+        return numbered(records.meetings, record.meeting) == nullptr;
+    };
+    std::erase_if(records.moves, is_of_no_meeting);
+    std::erase_if(records.arrangements, is_of_no_meeting);
+    if (party == Party::victim) records.reoffending.clear();
+    keep_seen(audience, records.referrals);
+    keep_seen(audience, records.suitability);
+    keep_seen(audience, records.confirmations);
+    keep_seen(audience, records.consents);
+    keep_seen(audience, records.meetings);
+    keep_seen(audience, records.moves);
+    keep_seen(audience, records.arrangements);
+    keep_seen(audience, records.surveys);
+    keep_seen(audience, records.apologies);
+}
+
+void keep_victim_contact(Audience audience, CaseRecords& records) {
+    if (!may_see(audience, Side::victim)) {
+        records.people.clear();
+        records.contact_points.clear();
+        records.offers.clear();
+        records.told.clear();
+        records.promises.clear();
+        std::erase_if(records.conditions, [](const auto& request) { return !request.sent_on; });
+    }
+    keep_seen(audience, records.progress);
+    keep_seen(audience, records.reviews);
+    keep_seen(audience, records.conditions);
+}
+
 }  // namespace
 
 CourtResult visible_to(Audience audience, const CourtResult& result) {
@@ -41,18 +84,8 @@ CaseRecords visible_to(Audience audience, CaseRecords records) {
     std::erase_if(records.contacts, [&](const Contact& contact) {
         return !may_see(audience, side_of(contact.with));
     });
-    if (!may_see(audience, Side::victim)) {
-        records = {.scheme = records.scheme,
-                   .facts = records.facts,
-                   .contacts = records.contacts,
-                   .progress = records.progress,
-                   .reviews = records.reviews,
-                   .conditions = records.conditions};
-        std::erase_if(records.conditions, [](const auto& request) { return !request.sent_on; });
-    }
-    keep_seen(audience, records.progress);
-    keep_seen(audience, records.reviews);
-    keep_seen(audience, records.conditions);
+    keep_victim_contact(audience, records);
+    keep_programme(audience, records);
     return records;
 }
 

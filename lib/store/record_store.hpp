@@ -2,14 +2,9 @@
 // them. The field table of a kind of record says which columns it has.
 #pragma once
 
-#include "model/condition.hpp"
-#include "model/contact_point.hpp"
+#include "model/case_records.hpp"
 #include "model/field.hpp"
-#include "model/offer.hpp"
-#include "model/parole.hpp"
-#include "model/person.hpp"
-#include "model/progress.hpp"
-#include "model/promise.hpp"
+#include "model/training.hpp"
 #include "store/database.hpp"
 
 #include <functional>
@@ -47,6 +42,30 @@ template <>
 inline constexpr RecordTable table_of<ConditionRequest>{"conditions", "case_reference"};
 template <>
 inline constexpr RecordTable table_of<Promise>{"promises", "case_reference"};
+template <>
+inline constexpr RecordTable table_of<Referral>{"referrals", "case_reference"};
+template <>
+inline constexpr RecordTable table_of<Suitability>{"suitability", "case_reference"};
+template <>
+inline constexpr RecordTable table_of<Confirmation>{"confirmations", "case_reference"};
+template <>
+inline constexpr RecordTable table_of<ReferralOutcome>{"referral_outcomes", "case_reference"};
+template <>
+inline constexpr RecordTable table_of<Consent>{"consents", "case_reference"};
+template <>
+inline constexpr RecordTable table_of<Meeting>{"meetings", "case_reference"};
+template <>
+inline constexpr RecordTable table_of<MeetingMove>{"meeting_moves", "case_reference"};
+template <>
+inline constexpr RecordTable table_of<Arrangements>{"arrangements", "case_reference"};
+template <>
+inline constexpr RecordTable table_of<Survey>{"surveys", "case_reference"};
+template <>
+inline constexpr RecordTable table_of<Reoffending>{"reoffending", "case_reference"};
+template <>
+inline constexpr RecordTable table_of<Apology>{"apologies", "case_reference"};
+template <>
+inline constexpr RecordTable table_of<Training>{"trainings", "login"};
 
 // The values of a record's columns as text, in the order of its field table.
 using RowValues = std::vector<std::optional<std::string>>;

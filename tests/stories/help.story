@@ -94,7 +94,8 @@ OPTIONS
                             contact.turns-18 contact.promise
                             parole.invite-statement parole.statement-to-manager
                             parole.statement-to-board parole.tell-decision
-                            condition.tell-outcome
+                            condition.tell-outcome rj.confirm rj.record-outcome
+                            rj.record-meeting facilitator.conferences
   --case REF                Of one case
 
 HOW IT LOOKS

@@ -34,7 +34,8 @@ std::string table_of(Side side) {
     switch (side) {
         case Side::offender: return "offenders";
         case Side::victim: return "victims";
-        case Side::staff: break;
+        case Side::staff:
+        case Side::team: break;
     }
     return "occasions";
 }

@@ -1,0 +1,101 @@
+#include "rules/programme.hpp"
+
+#include "rules/consent.hpp"
+#include "rules/meeting_rules.hpp"
+
+#include <algorithm>
+
+namespace lrpt {
+
+namespace {
+
+// The last record of a kind up to the day; null where there is none.
+template <typename Record>
+const Record* last_of(const std::vector<Record>& records, Date day) {
+    const Record* last = nullptr;
+    for (const Record& record : records) {
+        if (record.on <= day && (last == nullptr || last->on <= record.on)) last = &record;
+    }
+    return last;
+}
+
+bool was_reached(const CaseRecords& records, Date day) {
+    const Date from = records.facts.sentenced_on.value_or(Date{});
+    return std::any_of(
+        records.contacts.begin(), records.contacts.end(), [&](const Contact& contact) {
+            return is_about(Scheme::rj, contact.with) && !is_attempt(contact.outcome) &&
+                   from <= contact.on && contact.on <= day;
+        });
+}
+
+// A meeting counts where the one before it in the order has been held.
+Stage after_meeting(Stage stage, MeetingKind kind) {
+    using enum MeetingKind;
+    if (kind == assessment) return std::max(stage, Stage::assessed);
+    if (kind == preparation && stage == Stage::assessed) return Stage::prepared;
+    if (is_event(kind) && stage == Stage::prepared) return Stage::event_held;
+    if (kind == review && stage == Stage::event_held) return Stage::completed;
+    return stage;
+}
+
+Stage stage_after_order(const CaseRecords& records, Date day) {
+    Stage stage = was_reached(records, day) ? Stage::contacted : Stage::ordered;
+    for (const Meeting& meeting : held_in_order(records.meetings, day))
+        stage = after_meeting(stage, meeting.kind);
+    return stage;
+}
+
+Stage stage_before_court(const CaseRecords& records, Date day) {
+    if (last_of(records.referrals, day) == nullptr) return Stage::opened;
+    if (records.basis == Basis::referred) return Stage::referred;
+    const Suitability* judged = last_of(records.suitability, day);
+    if (judged == nullptr) return Stage::screened;
+    if (!judged->suitable) return Stage::unsuitable;
+    const Confirmation* confirmed = last_of(records.confirmations, day);
+    if (confirmed == nullptr || confirmed->on < judged->on) return Stage::suitable;
+    if (!confirmed->arranged) return Stage::not_arranged;
+    const ReferralOutcome* outcome = last_of(records.outcomes, day);
+    const bool proposed = outcome != nullptr && outcome->on >= confirmed->on;
+    return proposed ? Stage::proposed : Stage::confirmed;
+}
+
+}  // namespace
+
+bool is_ordered(const CaseRecords& records, Date day) {
+    return records.facts.rj_ordered.value_or(false) &&
+           records.facts.sentenced_on.value_or(day) <= day;
+}
+
+Stage stage_of(const CaseRecords& records, Date day) {
+    if (is_ordered(records, day)) return stage_after_order(records, day);
+    const bool refused = records.facts.rj_ordered == false && records.facts.sentenced_on &&
+                         *records.facts.sentenced_on <= day;
+    return refused ? Stage::not_ordered : stage_before_court(records, day);
+}
+
+MeetingKind event_to_come(const CaseRecords& records, Date day) {
+    const auto consent = consent_of(records, Party::victim, day).given;
+    if (consent) return *consent ? MeetingKind::conference : MeetingKind::reparation;
+    std::optional<Arrangement> arrangement;
+    if (const Confirmation* confirmed = last_of(records.confirmations, day))
+        arrangement = confirmed->arrangement;
+    if (const ReferralOutcome* outcome = last_of(records.outcomes, day))
+        arrangement = outcome->arrangement ? outcome->arrangement : arrangement;
+    return arrangement == Arrangement::reparation ? MeetingKind::reparation
+                                                  : MeetingKind::conference;
+}
+
+std::vector<MeetingKind> meetings_to_come(const CaseRecords& records, Date day) {
+    const Stage stage = stage_of(records, day);
+    std::vector<MeetingKind> kinds;
+    const auto still = [&](Stage done, MeetingKind kind) {
+        if (stage < done) kinds.push_back(kind);
+    };
+    still(Stage::assessed, MeetingKind::assessment);
+    still(Stage::prepared, MeetingKind::preparation);
+    still(Stage::event_held, event_to_come(records, day));
+    still(Stage::completed, MeetingKind::review);
+    return kinds;
+}
+
+}  // namespace lrpt

@@ -1,0 +1,21 @@
+// The tables of the first version, by what they are about, in the order in which they refer to one
+// another. Columns that hold facts are named and written as in the field tables (model/field.hpp);
+// NULL is a fact that is not recorded. '+0 days' makes SQLite turn 29 February 2013 into 1 March,
+// so that the comparison refuses it.
+#pragma once
+
+namespace lrpt {
+
+// Staff, the courts' results, cases and contacts.
+const char* case_tables();
+
+// What is kept for victims.
+const char* victim_tables();
+
+// The restorative justice programme.
+const char* programme_tables();
+
+// Deadlines and the audit trail.
+const char* office_tables();
+
+}  // namespace lrpt
