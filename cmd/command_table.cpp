@@ -17,6 +17,7 @@ constexpr std::array noun_summaries{
     NounSummary{"eligibility",
                 "Who is in the victim contact scheme or restorative justice, and why"},
     NounSummary{"case", "Open cases, look at them, record contacts"},
+    NounSummary{"meeting", "The meetings of restorative justice: plan them, hold them"},
     NounSummary{"deadlines", "What is due, what is late, and how each date was worked out"},
     NounSummary{"report", "What is still to come from others, and how the team stands"},
     NounSummary{"staff", "Who works here, and as what"},
@@ -92,6 +93,21 @@ std::vector<CommandRow> victim_rows(const Teams& teams) {
     };
 }
 
+// The restorative justice programme.
+std::vector<CommandRow> programme_rows(const Teams& teams) {
+    using enum Access;
+    return {
+        {"meeting", "plan", changes, teams.rj_service, meeting_plan},
+        {"meeting", "add", changes, teams.rj_service, meeting_add},
+        {"meeting", "move", changes, teams.rj_service, meeting_move},
+        {"meeting", "update", changes, teams.rj_service, meeting_update},
+        {"meeting", "cancel", changes, teams.rj_service, meeting_cancel},
+        {"meeting", "held", changes, teams.rj_service, meeting_held},
+        {"meeting", "list", reads, teams.at_meetings, meeting_list},
+        {"meeting", "show", reads, teams.at_meetings, meeting_show},
+    };
+}
+
 std::vector<CommandRow> other_rows(const Teams& teams) {
     using enum Access;
     return {
@@ -118,7 +134,7 @@ const std::vector<CommandRow>& command_table() {
     static const std::vector<CommandRow> table = [] {
         const Teams teams;
         std::vector<CommandRow> rows = case_rows(teams);
-        for (const auto& more : {victim_rows(teams), other_rows(teams)})
+        for (const auto& more : {victim_rows(teams), programme_rows(teams), other_rows(teams)})
             rows.insert(rows.end(), more.begin(), more.end());
         return rows;
     }();

@@ -3,7 +3,6 @@
 #include "cmd/app.hpp"
 #include "cmd/commands.hpp"
 #include "cmd/deadlines/changes.hpp"
-#include "cmd/given.hpp"
 #include "cmd/reference.hpp"
 
 #include <fmt/format.h>
@@ -22,19 +21,23 @@ void say_undone(App& app, const Case& kept, const Undone& undone) {
         app.say(fmt::format(
             "lrpt: {} of {} not passed on\n", counted(undone.gaps, "event"), kept.reference));
     }
+    if (undone.meetings > 0) {
+        app.say(fmt::format("lrpt: {} of {} still planned: now cancelled\n",
+                            counted(undone.meetings, "meeting"),
+                            kept.reference));
+    }
 }
 
 Exit close(App& app, const Arguments& arguments) {
     const Case kept = case_given(app, arguments);
-    const Closing closing{
-        .because = required_choice<ClosedBecause>(arguments, "case close", "because"),
-        .on = app.date_option("on", Look::back).value_or(app.today())};
+    const Closing closing{.because = named<ClosedBecause>(arguments.value("because").value_or("")),
+                          .on = app.date_option("on", Look::back).value_or(app.today())};
     const Work work = app.work();
     const ClosedCase closed = close_case(app.desk(work), kept, closing);
     say_undone(app, kept, closed.undone);
     report_change(app,
                   kept,
-                  fmt::format("closed on {}, {}", spoken(closing.on), name_of(closing.because)),
+                  fmt::format("closed on {}, {}", spoken(closing.on), name_of(closed.because)),
                   closed.deadlines);
     return Exit::done;
 }
@@ -50,19 +53,21 @@ Exit reopen(App& app, const Arguments& arguments) {
 }  // namespace
 
 Command case_close() {
-    return {.summary = "Close a case",
-            .examples = {{"case close VC-2013-0027 --because end-of-licence", ""},
-                         {"case close RJ-2013-0142 --because completed --on \"1 Mar\"", ""}},
-            .operands = {"REF"},
-            .options = {{.name = "--because",
-                         .value = "WORD",
-                         .help = "Why: each scheme has reasons of its own",
-                         .choices = all_names<ClosedBecause>()},
-                        {.name = "--on",
-                         .value = "DATE",
-                         .help = "When it was closed; today unless said"}},
-            .notes = "What is due on it falls away. lrpt case reopen brings it back.",
-            .run = close};
+    return {
+        .summary = "Close a case",
+        .examples = {{"case close VC-2013-0027 --because end-of-licence", ""},
+                     {"case close RJ-2013-0142", "completed, where all four meetings are held"}},
+        .operands = {"REF"},
+        .options = {{.name = "--because",
+                     .value = "WORD",
+                     .help = "Why: each scheme has reasons of its own. Not needed where "
+                             "the programme says it",
+                     .choices = all_names<ClosedBecause>()},
+                    {.name = "--on",
+                     .value = "DATE",
+                     .help = "When it was closed; today unless said"}},
+        .notes = "What is due on it falls away. lrpt case reopen brings it back.",
+        .run = close};
 }
 
 Command case_reopen() {

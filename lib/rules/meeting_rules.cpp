@@ -14,20 +14,23 @@ namespace {
 
 // Who must be there for a meeting to count, in the order in which they are named.
 struct Required {
+    std::string_view role;  // as it is typed
     std::string_view who;
     const std::optional<Presence>& presence;
 };
 
 std::vector<Required> required_at(const Meeting& meeting) {
-    std::vector<Required> required{{"the facilitator", meeting.facilitator_presence}};
+    std::vector<Required> required{
+        {"facilitator", "the facilitator", meeting.facilitator_presence}};
     if (meeting.kind == MeetingKind::review) {
-        required.push_back({"the offender manager", meeting.offender_manager_presence});
+        required.push_back(
+            {"offender-manager", "the offender manager", meeting.offender_manager_presence});
         return required;
     }
     if (is_with(meeting, Party::offender))
-        required.push_back({"the offender", meeting.offender_presence});
+        required.push_back({"offender", "the offender", meeting.offender_presence});
     if (is_with(meeting, Party::victim))
-        required.push_back({"the victim", meeting.victim_presence});
+        required.push_back({"victim", "the victim", meeting.victim_presence});
     return required;
 }
 
@@ -54,12 +57,24 @@ std::string at_words(const Meeting& meeting) {
 }  // namespace
 
 std::optional<std::string> why_not_counted(const Meeting& meeting) {
-    for (const auto& [who, presence] : required_at(meeting)) {
+    for (const auto& [role, who, presence] : required_at(meeting)) {
         if (!presence) return fmt::format("whether {} was there is not recorded", who);
         if (*presence != Presence::present)
             return fmt::format("{} was not there ({})", who, name_of(*presence));
     }
     return std::nullopt;
+}
+
+std::vector<std::string_view> roles_not_recorded(const Meeting& meeting) {
+    std::vector<std::string_view> roles;
+    for (const Required& required : required_at(meeting)) {
+        if (!required.presence) roles.push_back(required.role);
+    }
+    return roles;
+}
+
+MeetingWith with_by_kind(MeetingKind kind) {
+    return kind == MeetingKind::conference ? MeetingWith::both : MeetingWith::offender;
 }
 
 std::vector<Meeting> held_in_order(const std::vector<Meeting>& meetings, Date day) {
@@ -110,6 +125,16 @@ std::optional<std::string> why_not_a_working_day(Date day, const BankHolidays& h
         return fmt::format("{} is {}", spoken(day), holiday->name);
     if (!is_working_day(day, holidays)) return fmt::format("{} is at a weekend", spoken(day));
     return std::nullopt;
+}
+
+NearestWorkingDays nearest_working_days(Date day, const BankHolidays& holidays) {
+    constexpr std::chrono::days one_day{1};
+    NearestWorkingDays nearest{day - one_day, day + one_day};
+    while (!is_working_day(nearest.before, holidays))
+        nearest.before -= one_day;
+    while (!is_working_day(nearest.after, holidays))
+        nearest.after += one_day;
+    return nearest;
 }
 
 std::string_view name_in_words(MeetingKind kind) {
