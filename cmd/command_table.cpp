@@ -120,6 +120,8 @@ std::vector<CommandRow> other_rows(const Teams& teams) {
         {"staff", "deputy", changes, teams.caseworkers, staff_deputy},
         {"staff", "leave", changes, teams.managers, staff_leave},
         {"staff", "list", reads, teams.everybody, staff_list},
+        {"staff", "mentor", changes, teams.managers, staff_mentor},
+        {"staff", "train", changes, teams.managers, staff_train},
         {"db", "init", none, teams.everybody, db_init},
         {"db", "info", reads, teams.everybody, db_info},
         {"config", "show", none, teams.everybody, config_show},

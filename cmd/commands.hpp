@@ -59,6 +59,8 @@ Command staff_add();
 Command staff_deputy();
 Command staff_leave();
 Command staff_list();
+Command staff_mentor();
+Command staff_train();
 Command db_init();
 Command db_info();
 Command config_show();

@@ -182,11 +182,15 @@ Exit run(App& app, const Arguments& arguments) {
     const Desk desk = app.desk(work);
     const auto to = arguments.value("to");
     const std::vector<HandoverEntry> pack = handover_pack(desk, from, names);
-    std::size_t moved = 0;
-    if (to) moved = hand_over(desk, {from, *to}).size();
+    HandedOver moved;
+    if (to) moved = hand_over(desk, {from, *to});
     print(app, pack, names);
     if (to && work.dry_run) app.say("DRY RUN: nothing was saved\n");
-    if (to) app.say(fmt::format("{} from {} to {}\n", counted(moved, "open case"), from, *to));
+    if (to) {
+        app.say(fmt::format(
+            "{} from {} to {}\n", counted(moved.references.size(), "open case"), from, *to));
+    }
+    if (moved.note) app.say(*moved.note + "\n");
     return Exit::done;
 }
 

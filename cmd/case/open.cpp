@@ -168,6 +168,7 @@ Exit run(App& app, const Arguments& arguments) {
         app.say("Nothing was opened: with --all-or-nothing every record must be in order\n");
     }
     app.say(summary(opening) + "\n");
+    if (opening.note) app.say(*opening.note + "\n");
     return opening.bad.empty() ? Exit::done : Exit::data;
 }
 

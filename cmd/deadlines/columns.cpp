@@ -27,7 +27,7 @@ const ListingShape& deadline_columns() {
 }
 
 std::vector<Cell> deadline_row(const Deadline& deadline, Date today) {
-    return {deadline.case_reference,
+    return {cell(case_of(deadline.about)),
             std::string{name_of(deadline.due.kind)},
             cell(deadline.due.due_on),
             std::string{name_of(state_on(deadline, today))},

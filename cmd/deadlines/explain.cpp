@@ -1,5 +1,6 @@
 #include "base/text.hpp"
 #include "casework/case_work.hpp"
+#include "casework/facilitators.hpp"
 #include "cmd/app.hpp"
 #include "cmd/commands.hpp"
 #include "cmd/deadlines/columns.hpp"
@@ -7,6 +8,7 @@
 #include "render/json_writer.hpp"
 #include "rules/deadlines.hpp"
 #include "rules/working_days.hpp"
+#include "store/staff_store.hpp"
 
 #include <fmt/format.h>
 
@@ -16,21 +18,38 @@ namespace lrpt {
 
 namespace {
 
+// What has deadlines, a case or a member of staff, and what their dates are worked out from.
+struct Subject {
+    std::string key = {};
+    Facts facts = {};  // of the court; a member of staff has none
+    std::vector<Deadline> deadlines = {};
+    std::optional<Expertise> expertise = {};  // of a member of staff
+};
+
 // A deadline with everything that its date was worked out from.
 struct Explanation {
     Deadline deadline = {};
     DeadlinePolicy rule = {};
     std::vector<BankHoliday> holidays = {};  // between the event and the date by working days
+    std::optional<Expertise> expertise = {};
 };
 
-Explanation explain(App& app, const CaseView& view, const Deadline& deadline) {
+bool runs_to_the_day_before(const Deadline& deadline) {
+    return deadline.due.kind == DeadlineKind::facilitator_conferences;
+}
+
+// A rule of the staff is that of the day of its event.
+Explanation explain(App& app, const Subject& subject, const Deadline& deadline) {
     ReferenceData& data = app.reference_data();
-    const DeadlineQuestion question{.facts = view.records.facts,
-                                    .policy = data.policy(),
-                                    .holidays = data.holidays(),
-                                    .today = app.today()};
+    const bool of_staff = subject.expertise.has_value();
+    const DeadlineQuestion question{
+        .facts = subject.facts,
+        .policy = data.policy(),
+        .holidays = data.holidays(),
+        .today = of_staff ? deadline.due.event_on.value_or(app.today()) : app.today()};
     Explanation explanation{.deadline = deadline,
-                            .rule = deadline_rule(deadline.due.kind, question)};
+                            .rule = deadline_rule(deadline.due.kind, question),
+                            .expertise = subject.expertise};
     const auto& event_on = deadline.due.event_on;
     const auto& working_days_on = deadline.due.working_days_on;
     if (event_on && working_days_on) {
@@ -59,32 +78,50 @@ std::string day_text(const std::optional<Date>& day) {
     return day ? spoken(*day) : "not known: the table of bank holidays does not cover it";
 }
 
-std::string in_force_text(const DeadlinePolicy& rule, const std::optional<Date>& event_on) {
-    const Date from = rule.provision.validity.from;
-    const bool before_it = event_on && *event_on < from;
-    return fmt::format(
-        "from {}{}",
-        spoken(from),
-        before_it ? "; before it, this first rule holds: the order runs all the same" : "");
+std::string in_force_text(const Explanation& explanation) {
+    const Date from = explanation.rule.provision.validity.from;
+    const auto& event_on = explanation.deadline.due.event_on;
+    std::string text = "from " + spoken(from);
+    if (!event_on || *event_on >= from) return text;
+    return text + "; before it, this first rule holds" +
+           (explanation.expertise ? "" : ": the order runs all the same");
 }
 
 std::string line(std::string_view label, std::string_view text) {
     return fmt::format("  {:<14}{}\n", label, text);
 }
 
+// What was done towards it.
+std::string done_text(const Explanation& explanation) {
+    const Deadline& deadline = explanation.deadline;
+    if (const auto& expertise = explanation.expertise) {
+        return line("Conferences",
+                    fmt::format("{} of {} within the first year, {} to go",
+                                expertise->conferences,
+                                expertise->wanted.value_or(0),
+                                expertise->to_go));
+    }
+    return line(
+        "Attempts",
+        deadline.attempts == 0
+            ? "nobody has tried"
+            : fmt::format("{}, last {}", deadline.attempts, spoken(*deadline.last_attempt_on)));
+}
+
 std::string text_of(const Explanation& explanation, Date today) {
-    const auto& [deadline, rule, holidays] = explanation;
+    const auto& [deadline, rule, holidays, expertise] = explanation;
     const DueDate& due = deadline.due;
     std::string text =
-        fmt::format("{} {}: {}\n", deadline.case_reference, named_with_item(due), rule.title);
+        fmt::format("{} {}: {}\n", deadline.about.key, named_with_item(due), rule.title);
     text += line("Stands", standing_text(deadline, today));
     text += line("Rule",
-                 fmt::format("{} {} {} ({})",
+                 fmt::format("{} {} {}{} ({})",
                              count_text(rule),
                              rule.direction == Direction::after ? "from" : "before",
                              name_of(rule.event),
+                             runs_to_the_day_before(deadline) ? ", to the day before" : "",
                              name_of(rule.provision.status)));
-    text += line("In force", in_force_text(rule, due.event_on));
+    text += line("In force", in_force_text(explanation));
     text += line("Source", rule.provision.source);
     if (!due.event_on)
         return text + line("From", fmt::format("{} is not recorded", name_of(due.event)));
@@ -99,20 +136,26 @@ std::string text_of(const Explanation& explanation, Date today) {
                                  by_working_days ? " (counts)" : "",
                                  holiday_text(holidays)));
     }
-    return text + line("Attempts",
-                       deadline.attempts == 0 ? "nobody has tried"
-                                              : fmt::format("{}, last {}",
-                                                            deadline.attempts,
-                                                            spoken(*deadline.last_attempt_on)));
+    return text + done_text(explanation);
+}
+
+void write_done(JsonWriter& json, const std::optional<Expertise>& expertise) {
+    const auto number = [&](std::string_view key, std::optional<int> value) {
+        json.key(key);
+        value ? json.value(static_cast<long long>(*value)) : json.null();
+    };
+    number("conferences", expertise ? std::optional{expertise->conferences} : std::nullopt);
+    number("conferences_wanted", expertise ? expertise->wanted : std::nullopt);
 }
 
 std::string json_of(const Explanation& explanation, Date today) {
-    const auto& [deadline, rule, holidays] = explanation;
+    const auto& [deadline, rule, holidays, expertise] = explanation;
     std::string text;
     JsonWriter json{text};
     json.begin_object();
     json.member("kind", std::string_view{"explanation"});
-    json.member("case", std::string_view{deadline.case_reference});
+    json.member("case", case_of(deadline.about));
+    json.member("owner", deadline.owner);
     json.member("deadline", name_of(deadline.due.kind));
     if (deadline.due.item == 0) {
         json.member("item", std::optional<std::string>{});
@@ -142,25 +185,33 @@ std::string json_of(const Explanation& explanation, Date today) {
         json.end_object();
     }
     json.end_list();
+    write_done(json, expertise);
     json.end_object();
     return text;
 }
 
-std::vector<Deadline> wanted(const CaseView& view, const std::optional<std::string>& kind) {
+std::vector<Deadline> wanted(const Subject& subject, const std::optional<std::string>& kind) {
     std::vector<Deadline> chosen;
     std::vector<std::string_view> kinds;
-    for (const Deadline& deadline : view.deadlines) {
+    for (const Deadline& deadline : subject.deadlines) {
         kinds.push_back(name_of(deadline.due.kind));
         if (!kind || *kind == kinds.back()) chosen.push_back(deadline);
     }
     if (!chosen.empty()) return chosen;
-    if (!kind)
-        throw Error{Exit::no_record, fmt::format("{} has no deadlines", view.kept.reference)};
+    const bool of_staff = subject.expertise.has_value();
+    if (!kind) {
+        throw Error{Exit::no_record,
+                    fmt::format("{} has no deadlines", subject.key),
+                    of_staff ? std::vector<std::string>{"Facilitators have one from their course "
+                                                        "on: lrpt staff list --role facilitator"}
+                             : std::vector<std::string>{}};
+    }
+    const std::string_view whose = of_staff ? "They have" : "It has";
     std::vector<std::string> advice{kinds.empty()
-                                        ? std::string{"It has no deadlines"}
-                                        : fmt::format("It has: {}", fmt::join(kinds, ", "))};
+                                        ? fmt::format("{} no deadlines", whose)
+                                        : fmt::format("{}: {}", whose, fmt::join(kinds, ", "))};
     throw Error{Exit::no_record,
-                fmt::format("{} has no deadline \"{}\"", view.kept.reference, printable(*kind)),
+                fmt::format("{} has no deadline \"{}\"", subject.key, printable(*kind)),
                 std::move(advice),
                 nearest_words(*kind, kinds)};
 }
@@ -182,12 +233,34 @@ void print(App& app, const std::vector<Explanation>& explanations) {
     app.out.write(joined(items, "\n"));
 }
 
+Subject member_of_staff(App& app, const std::string& login) {
+    const Work work = app.work();
+    const Facilitator found = facilitator_of(app.desk(work), login);
+    Subject subject{.key = found.member.login, .expertise = found.expertise};
+    const DeadlineFilter filter{.today = app.today(), .owner = subject.key};
+    each_deadline(app.database(), filter, [&](const Deadline& deadline) {
+        if (deadline.about == about_staff(subject.key)) subject.deadlines.push_back(deadline);
+    });
+    return subject;
+}
+
+// A login is never taken for a slip in a reference, which has digits, nor the other way round.
+Subject subject_given(App& app, const Arguments& arguments) {
+    const std::string typed = *arguments.operand(0);
+    const bool has_digit = typed.find_first_of("0123456789") != std::string::npos;
+    if (!has_digit || staff_member(app.database(), typed)) return member_of_staff(app, typed);
+    CaseView view =
+        view_of(app.database(), reference_given(app, arguments), app.reference_data(), app.today());
+    return {.key = view.kept.reference,
+            .facts = std::move(view.records.facts),
+            .deadlines = std::move(view.deadlines)};
+}
+
 Exit run(App& app, const Arguments& arguments) {
-    const std::string reference = reference_given(app, arguments);
-    const CaseView view = view_of(app.database(), reference, app.reference_data(), app.today());
+    const Subject subject = subject_given(app, arguments);
     std::vector<Explanation> explanations;
-    for (const Deadline& deadline : wanted(view, arguments.operand(1))) {
-        explanations.push_back(explain(app, view, deadline));
+    for (const Deadline& deadline : wanted(subject, arguments.operand(1))) {
+        explanations.push_back(explain(app, subject, deadline));
     }
     print(app, explanations);
     return Exit::done;
@@ -198,8 +271,9 @@ Exit run(App& app, const Arguments& arguments) {
 Command deadlines_explain() {
     return {.summary = "Show how a date was worked out",
             .examples = {{"deadlines explain RJ-2013-0142 rj.first-contact", ""},
-                         {"deadlines explain RJ-2013-0142", "all its deadlines"}},
-            .operands = {"REF", "[KIND]"},
+                         {"deadlines explain RJ-2013-0142", "all its deadlines"},
+                         {"deadlines explain khan", "those of a facilitator"}},
+            .operands = {"REF|LOGIN", "[KIND]"},
             .lists = true,
             .run = run};
 }

@@ -52,8 +52,8 @@ std::string line_text(const Deadline& deadline, const DeadlineFilter& filter) {
     return fmt::format("  {:<16}{:<16}{:<14}{:<22}{}{}\n",
                        spoken(*deadline.due.due_on),
                        when,
-                       deadline.case_reference,
-                       named_with_item(deadline.due),
+                       case_of(deadline.about).value_or(""),
+                       named_with_item(deadline.due) + "  ",
                        owner_text(deadline, filter),
                        tried);
 }
@@ -89,6 +89,11 @@ std::string text_of(const std::vector<Deadline>& deadlines,
                        later.size());
 }
 
+std::string to_look_at(const Deadline& deadline) {
+    const auto reference = case_of(deadline.about);
+    return reference ? "case show " + *reference : "deadlines explain " + deadline.about.key;
+}
+
 Exit run(App& app, const Arguments& arguments) {
     const DeadlineFilter filter = my_filter(app, arguments);
     std::vector<Deadline> found;
@@ -99,8 +104,7 @@ Exit run(App& app, const Arguments& arguments) {
     if (app.form() == Form::text && !arguments.has("fields")) {
         const bool nothing_to_pipe = found.empty() && !is_terminal(Stream::output);
         if (!nothing_to_pipe) app.out.write(text_of(found, app, filter));
-        if (!found.empty())
-            app.hint(fmt::format("Next: lrpt case show {}\n", found.front().case_reference));
+        if (!found.empty()) app.hint(fmt::format("Next: lrpt {}\n", to_look_at(found.front())));
         return Exit::done;
     }
     ListingWriter listing{deadline_columns(), app.listing_format(), app.writer()};

@@ -55,9 +55,8 @@ Exit run(App& app, const Arguments& arguments) {
                     "staff add needs --role",
                     {fmt::format("Choose: {}", fmt::join(all_names<Role>(), ", "))}};
     }
-    Database& database = app.database();
     const Work work = app.work();
-    const Staff saved = add_staff(database, member, work);
+    const Staff saved = add_staff(app.desk(work), member);
     std::vector<std::string> roles;
     for (const Role role : saved.roles)
         roles.emplace_back(name_of(role));

@@ -1,46 +1,29 @@
-#include "base/text.hpp"
 #include "cmd/app.hpp"
 #include "cmd/commands.hpp"
+#include "cmd/staff/columns.hpp"
 #include "store/staff_store.hpp"
 
 namespace lrpt {
 
 namespace {
 
-const ListingShape& staff_columns() {
-    static const ListingShape shape{.kind = "staff-list",
-                                    .item_kind = "staff",
-                                    .columns = {{"login", "login", 9},
-                                                {"roles", "roles", 8},
-                                                {"email", "email", 5},
-                                                {"added_on", "added", 1},
-                                                {"deputy", "deputy", 7},
-                                                {"deputy_until", "until", 6},
-                                                {"left_on", "left", 4}}};
-    return shape;
+// Of facilitators, whom the next case helps most comes first.
+std::vector<Facilitator> members_of(const Desk& desk, std::optional<Role> role) {
+    if (role == Role::facilitator) return facilitators_by_need(desk);
+    std::vector<Facilitator> members;
+    for (const Staff& member : all_staff(desk.database)) {
+        if (!role || member.has(*role)) members.push_back(facilitator_of(desk, member.login));
+    }
+    return members;
 }
 
 Exit run(App& app, const Arguments& arguments) {
     const auto role = named<Role>(arguments.value("role").value_or(""));
-    const std::vector<Staff> staff = all_staff(app.database());
-    ListingWriter listing{staff_columns(), app.listing_format(), app.writer()};
-    for (const Staff& member : staff) {
-        if (role && !member.has(*role)) continue;
-        std::vector<std::string> roles;
-        for (const Role one : member.roles)
-            roles.emplace_back(name_of(one));
-        const auto deputy = deputy_of(app.database(), member.login, app.today());
-        listing.row({member.login,
-                     joined(roles, " "),
-                     cell(member.email),
-                     member.added_on,
-                     deputy ? Cell{deputy->deputy} : Cell{},
-                     deputy ? Cell{deputy->until} : Cell{},
-                     cell(member.left_on)});
-    }
-    listing.finish();
-    if (listing.rows() == 0 && is_terminal(Stream::output))
-        app.say("Nobody is on the staff yet.\n");
+    const Work work = app.work();
+    const std::vector<Facilitator> members = members_of(app.desk(work), role);
+    print_staff(
+        app, role == Role::facilitator ? StaffTable::facilitators : StaffTable::everybody, members);
+    if (members.empty() && is_terminal(Stream::output)) app.say("Nobody is on the staff yet.\n");
     return Exit::done;
 }
 
@@ -48,7 +31,9 @@ Exit run(App& app, const Arguments& arguments) {
 
 Command staff_list() {
     return {.summary = "List the members of staff",
-            .examples = {{"staff list", ""}, {"staff list --role facilitator", ""}},
+            .examples = {{"staff list", ""},
+                         {"staff list --role facilitator",
+                          "who needs more conferences: who needs the next case most comes first"}},
             .lists = true,
             .options = {{.name = "--role",
                          .value = "ROLE",

@@ -1,6 +1,7 @@
 #include "casework/case_change.hpp"
 
 #include "base/error.hpp"
+#include "casework/facilitators.hpp"
 #include "casework/staff.hpp"
 #include "rules/duties.hpp"
 #include "store/audit_store.hpp"
@@ -9,22 +10,35 @@
 
 #include <fmt/format.h>
 
+#include <set>
+
 namespace lrpt {
 
 namespace {
+
+void add_facilitators(const CaseRecords& records, std::set<std::string>& logins) {
+    for (const Meeting& meeting : records.meetings)
+        logins.insert(meeting.facilitator);
+}
 
 // The change itself may close the case, open it again, or open the other scheme's: what is due is
 // derived from what the file says afterwards.
 std::vector<DeadlineChange> changed(const Desk& desk, const Case& kept, const WriteChange& write) {
     require_may_work(desk.database, desk.work.login, kept);
     Change change{desk.database};
-    const std::string what = write(case_records(desk.database, kept));
+    const CaseRecords before = case_records(desk.database, kept);
+    const std::string what = write(before);
     const Case now = *find_case(desk.database, kept.reference);
     std::vector<DeadlineChange> changes = derive_deadlines(desk, now);
     if (now.linked) {
         if (const auto linked = find_case(desk.database, *now.linked))
             derive_deadlines(desk, *linked);
     }
+    std::set<std::string> facilitators;
+    add_facilitators(before, facilitators);
+    add_facilitators(case_records(desk.database, now), facilitators);
+    for (const std::string& login : facilitators)
+        derive_conferences(desk, login);
     add(desk.database, audit_entry(desk.work, kept.reference, what));
     finish(change, desk.work);
     return changes;
@@ -62,10 +76,12 @@ DeadlineQuestion deadline_question(const Desk& desk, const CaseRecords& records)
 }
 
 std::vector<DeadlineChange> derive_deadlines(const Desk& desk, const Case& kept) {
-    if (kept.state == CaseState::closed) return set_duties(desk.database, kept.reference, {});
+    if (kept.state == CaseState::closed)
+        return set_duties(desk.database, about_case(kept.reference), {});
     const CaseRecords records = case_records(desk.database, kept);
-    return set_duties(
-        desk.database, kept.reference, duties_of(records, deadline_question(desk, records)));
+    return set_duties(desk.database,
+                      about_case(kept.reference),
+                      duties_of(records, deadline_question(desk, records)));
 }
 
 }  // namespace lrpt

@@ -27,9 +27,9 @@ struct Desk {
 using WriteChange = std::function<std::string(const CaseRecords& records)>;
 
 // One change of an open case, kept whole or not at all. The deadlines of the case, and of the case
-// that the other scheme has of the same sentence, are derived anew. Returns what became of those of
-// this case. Throws Error (data) for a case that is closed, and (not permitted) where the login is
-// somebody whose team the case is not.
+// that the other scheme has of the same sentence, are derived anew, and those of the facilitators
+// of its meetings. Returns what became of those of this case. Throws Error (data) for a case that
+// is closed, and (not permitted) where the login is somebody whose team the case is not.
 std::vector<DeadlineChange> change_case(const Desk& desk,
                                         const Case& kept,
                                         const WriteChange& write);

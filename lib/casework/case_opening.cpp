@@ -2,6 +2,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "casework/facilitators.hpp"
 #include "casework/judge.hpp"
 #include "casework/new_case.hpp"
 #include "casework/staff.hpp"
@@ -38,7 +39,8 @@ struct GoodRecord {
 
 // Who gets the cases of each scheme, in the order of every_scheme.
 std::vector<std::optional<std::string>> owners_by_scheme(Database& database,
-                                                         const std::vector<std::string>& logins) {
+                                                         const std::vector<std::string>& logins,
+                                                         Date today) {
     std::vector<std::optional<std::string>> owners(every_scheme.size());
     for (const std::string& login : logins) {
         const Staff member = staff_at_work(database, login);
@@ -46,6 +48,8 @@ std::vector<std::optional<std::string>> owners_by_scheme(Database& database,
         for (std::size_t place = 0; place < every_scheme.size(); ++place) {
             if (!member.has(owning_role(every_scheme[place]))) continue;
             owns_any = true;
+            if (every_scheme[place] == Scheme::rj)
+                require_trained_facilitator(database, login, today);
             if (!owners[place]) owners[place] = login;
         }
         if (!owns_any) {
@@ -89,7 +93,7 @@ class Opener {
           reference_data_(reference_data),
           work_(work),
           taking_on_(request.taking_on),
-          owners_(owners_by_scheme(database, request.owners)) {}
+          owners_(owners_by_scheme(database, request.owners, work.today)) {}
 
     void sort(Record record) {
         ++opening_.records;
@@ -269,6 +273,7 @@ class Opener {
                                 fmt::format("from court result {}", *facts.id));
         if (opened.basis == Basis::decided)
             set_decided_because(database_, opened.reference, taking_on_.because);
+        if (auto note = note_unmentored(database_, work_, opened)) opening_.note = std::move(note);
         const auto beside = outcome_beside(opened, record.decision);
         opening_.opened.push_back(
             {.line = record.line,

@@ -66,13 +66,15 @@ struct Opening {
     std::vector<AlreadyOpen> already_open = {};
     std::vector<ToDecide> to_decide = {};
     std::vector<BadRecord> bad = {};
-    bool kept = true;  // false: a bad record stood against all of them
+    std::optional<std::string> note = {};  // of an owner, as note_unmentored
+    bool kept = true;                      // false: a bad record stood against all of them
 };
 
 // Reads every record before it changes anything, then opens all cases in one change. A bad record
 // stops nothing else, unless all or nothing is asked for. Throws Error where the source as a whole
-// cannot be read, or an owner is not on the staff or has no role for it; and, with nothing opened,
-// where what is to be taken on is not in the source, or is not a person's to decide.
+// cannot be read, or an owner is not on the staff, has no role for it or has not done the course
+// for facilitators; and, with nothing opened, where what is to be taken on is not in the source, or
+// is not a person's to decide.
 Opening open_cases(Database& database,
                    OpeningRequest request,
                    ReferenceData& reference_data,

@@ -2,6 +2,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "casework/facilitators.hpp"
 #include "casework/judge.hpp"
 #include "casework/people.hpp"
 #include "casework/promises.hpp"
@@ -162,14 +163,18 @@ std::vector<DeadlineChange> record_contact(const Desk& desk,
     });
 }
 
-void assign(Database& database, const Case& kept, const std::string& login, const Work& work) {
+std::optional<std::string> assign(const Desk& desk, const Case& kept, const std::string& login) {
+    Database& database = desk.database;
+    const Work& work = desk.work;
     Change change{database};
     require_may_work(database, work.login, kept);
     const Staff member = staff_at_work(database, login);
-    require_may_own(member, kept);
+    require_may_own(desk, member, kept);
     set_owner(database, kept.reference, member.login);
     add(database, audit_entry(work, kept.reference, fmt::format("assigned to {}", member.login)));
+    auto note = note_unmentored(database, work, *find_case(database, kept.reference));
     finish(change, work);
+    return note;
 }
 
 }  // namespace lrpt

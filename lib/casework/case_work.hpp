@@ -66,8 +66,9 @@ std::vector<DeadlineChange> record_contact(const Desk& desk,
                                            const ContactExtras& extras = {});
 
 // Gives a case to a member of staff whose role the scheme asks for. Throws Error (no record) where
-// nobody has the login, (data) where the role is another or they have left, and (not permitted) as
-// change_case does.
-void assign(Database& database, const Case& kept, const std::string& login, const Work& work);
+// nobody has the login, (data) where the role is another, they have left or have not done the
+// course for facilitators, and (not permitted) as change_case does. Returns what there is to say of
+// it: as note_unmentored does.
+std::optional<std::string> assign(const Desk& desk, const Case& kept, const std::string& login);
 
 }  // namespace lrpt

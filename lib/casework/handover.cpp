@@ -1,6 +1,7 @@
 #include "casework/handover.hpp"
 
 #include "base/error.hpp"
+#include "casework/facilitators.hpp"
 #include "casework/staff.hpp"
 #include "rules/telling.hpp"
 #include "store/audit_store.hpp"
@@ -72,7 +73,7 @@ std::vector<HandoverEntry> handover_pack(const Desk& desk, const std::string& lo
     return pack;
 }
 
-std::vector<std::string> hand_over(const Desk& desk, const Handover& handover) {
+HandedOver hand_over(const Desk& desk, const Handover& handover) {
     Change change{desk.database};
     const Staff from = required_staff(desk.database, handover.from);
     const Staff to = staff_at_work(desk.database, handover.to);
@@ -81,16 +82,19 @@ std::vector<std::string> hand_over(const Desk& desk, const Handover& handover) {
                     fmt::format("the cases are {}'s already", to.login),
                     {"Name somebody else: --to LOGIN"}};
     }
-    std::vector<std::string> moved;
+    HandedOver moved;
     for (const Case& kept : open_cases_of(desk.database, from.login)) {
         require_may_work(desk.database, desk.work.login, kept);
-        require_may_own(to, kept);
+        require_may_own(desk, to, kept);
         set_owner(desk.database, kept.reference, to.login);
         add(desk.database,
             audit_entry(desk.work,
                         kept.reference,
                         fmt::format("handed over from {} to {}", from.login, to.login)));
-        moved.push_back(kept.reference);
+        if (auto note = note_unmentored(
+                desk.database, desk.work, *find_case(desk.database, kept.reference)))
+            moved.note = std::move(note);
+        moved.references.push_back(kept.reference);
     }
     finish(change, desk.work);
     return moved;

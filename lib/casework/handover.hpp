@@ -40,8 +40,13 @@ struct Handover {
     std::string to = {};
 };
 
+struct HandedOver {
+    std::vector<std::string> references = {};
+    std::optional<std::string> note = {};  // as note_unmentored
+};
+
 // Gives all open cases of one member of staff to another, all or none, each with its row in the
 // audit trail. Throws Error as assign does for any of them, and (data) where both are the same.
-std::vector<std::string> hand_over(const Desk& desk, const Handover& handover);
+HandedOver hand_over(const Desk& desk, const Handover& handover);
 
 }  // namespace lrpt

@@ -2,6 +2,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "casework/facilitators.hpp"
 #include "store/audit_store.hpp"
 #include "store/case_store.hpp"
 #include "store/staff_store.hpp"
@@ -63,7 +64,8 @@ std::string roles_text(const Staff& member) {
 
 }  // namespace
 
-Staff add_staff(Database& database, Staff member, const Work& work) {
+Staff add_staff(const Desk& desk, Staff member) {
+    Database& database = desk.database;
     Change change{database};
     if (const auto known = staff_member(database, member.login)) {
         for (const Role role : known->roles) {
@@ -74,9 +76,10 @@ Staff add_staff(Database& database, Staff member, const Work& work) {
     check_separation(member);
     save(database, member);
     member = required_staff(database, member.login);
+    derive_conferences(desk, member.login);
     const std::string what = fmt::format("{} on the staff as {}", member.login, roles_text(member));
-    add(database, audit_entry(work, std::nullopt, what));
-    finish(change, work);
+    add(database, audit_entry(desk.work, std::nullopt, what));
+    finish(change, desk.work);
     return member;
 }
 
@@ -115,14 +118,17 @@ void require_may_work(Database& database, const std::string& login, const Case& 
                     : fmt::format("Ask a {}, or a manager", name_of(owning_role(kept.scheme)))}};
 }
 
-void require_may_own(const Staff& member, const Case& kept) {
+void require_may_own(const Desk& desk, const Staff& member, const Case& kept) {
     const Role wanted = owning_role(kept.scheme);
-    if (member.has(wanted)) return;
-    throw Error{Exit::data,
-                fmt::format("{} is not a {}, and {} is theirs to work on",
-                            member.login,
-                            name_of(wanted),
-                            kept.reference)};
+    if (!member.has(wanted)) {
+        throw Error{Exit::data,
+                    fmt::format("{} is not a {}, and {} is theirs to work on",
+                                member.login,
+                                name_of(wanted),
+                                kept.reference)};
+    }
+    if (kept.scheme == Scheme::rj)
+        require_trained_facilitator(desk.database, member.login, desk.work.today);
 }
 
 void add_deputy(Database& database, const Deputy& deputy, const Work& work) {
@@ -153,6 +159,7 @@ void leave_staff(Database& database, const std::string& login, Date on, const Wo
             {fmt::format("First: lrpt case handover {} --to LOGIN", member.login)}};
     }
     set_left(database, member.login, on);
+    set_duties(database, about_staff(member.login), {});
     const std::string what = fmt::format("{} left on {}", member.login, to_iso(on));
     add(database, audit_entry(work, std::nullopt, what));
     finish(change, work);

@@ -12,6 +12,11 @@ bool is_met(const Deadline& deadline, Date day) {
 
 }  // namespace
 
+std::optional<std::string> case_of(const DeadlineSubject& subject) {
+    if (subject.what != DeadlineSubject::What::a_case) return std::nullopt;
+    return subject.key;
+}
+
 DeadlineState state_on(const Deadline& deadline, Date day) {
     const auto& due_on = deadline.due.due_on;
     if (is_met(deadline, day)) {

@@ -1,4 +1,5 @@
-// A deadline of a case: what must have happened by which day, and how it stands.
+// A deadline of a case, or of a member of staff: what must have happened by which day, and how it
+// stands.
 #pragma once
 
 #include "base/date.hpp"
@@ -8,6 +9,7 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace lrpt {
 
@@ -25,11 +27,32 @@ inline constexpr auto names_of<DeadlineState> = std::array{
     Name{DeadlineState::met_late, "met-late"},
 };
 
+// What a deadline is about.
+struct DeadlineSubject {
+    enum class What { a_case, staff };
+
+    What what = What::a_case;
+    std::string key = {};  // the case's reference, or the login
+
+    friend bool operator==(const DeadlineSubject&, const DeadlineSubject&) = default;
+};
+
+inline DeadlineSubject about_case(std::string reference) {
+    return {DeadlineSubject::What::a_case, std::move(reference)};
+}
+
+inline DeadlineSubject about_staff(std::string login) {
+    return {DeadlineSubject::What::staff, std::move(login)};
+}
+
+// The case's reference. Returns nothing where the deadline is not about a case.
+std::optional<std::string> case_of(const DeadlineSubject& subject);
+
 // What the rules derive from the facts of a case. Day 0 is the day of the event.
 struct DueDate {
     DeadlineKind kind = DeadlineKind::rj_first_contact;
     int item =
-        0;  // which event, person, review, request or promise of the case; 0: the case itself
+        0;  // which event, person, review, request or promise of the case; 0: its subject itself
     Event event = Event::sentenced_on;
     std::optional<Date> event_on = {};
     std::optional<Date> due_on = {};           // nothing while the event is not recorded
@@ -39,8 +62,8 @@ struct DueDate {
     friend bool operator==(const DueDate&, const DueDate&) = default;
 };
 
-// A due date that the rules derive from all that is recorded of a case, and the day on which what
-// it asks for was done.
+// A due date that the rules derive from all that is recorded of its subject, and the day on which
+// what it asks for was done.
 struct Duty {
     DueDate due = {};
     std::optional<Date> met_on = {};
@@ -48,9 +71,9 @@ struct Duty {
 
 // A deadline as it is kept, with the attempts made and the day it was met.
 struct Deadline {
-    std::string case_reference = {};
+    DeadlineSubject about = {};
     DueDate due = {};
-    std::optional<std::string> owner = {};
+    std::optional<std::string> owner = {};  // the case's, or the member of staff
     std::optional<Date> met_on = {};
     int attempts = 0;
     std::optional<Date> last_attempt_on = {};

@@ -9,6 +9,10 @@ namespace lrpt {
 
 namespace {
 
+// What every query starts with, in the order in which duty_in reads it.
+constexpr const char* duty_columns =
+    "d.deadline, d.item, d.event, d.event_on, d.due_on, d.calendar_on, d.working_days_on, d.met_on";
+
 // Attempts are those up to the day that is asked about, with the person whom the deadline means;
 // of a deadline of its own event, from that day on.
 constexpr const char* attempts_of = R"sql(
@@ -21,35 +25,46 @@ constexpr const char* attempts_of = R"sql(
 
 std::string deadline_columns() {
     return fmt::format(R"sql(
-        SELECT d.case_reference, d.deadline, d.event, d.event_on, d.due_on, d.calendar_on,
-               d.working_days_on, d.met_on, d.item, c.owner,
-               (SELECT count(*) {0}) AS attempts,
-               (SELECT max(t."on") {0}) AS last_attempt_on
+        SELECT {0}, d.case_reference, d.login, coalesce(d.login, c.owner) AS owner,
+               (SELECT count(*) {1}) AS attempts,
+               (SELECT max(t."on") {1}) AS last_attempt_on
           FROM deadlines AS d
-          JOIN cases AS c ON c.reference = d.case_reference
-         WHERE (:owner IS NULL OR c.owner = :owner OR (:or_nobodys AND c.owner IS NULL)
-                OR (:or_deputised AND c.owner IN (SELECT p.login FROM deputies AS p
-                                                   WHERE p.deputy = :owner
-                                                     AND :today BETWEEN p.from_on AND p.until)))
+          LEFT JOIN cases AS c ON c.reference = d.case_reference
+         WHERE (:owner IS NULL OR coalesce(d.login, c.owner) = :owner
+                OR (:or_nobodys AND coalesce(d.login, c.owner) IS NULL)
+                OR (:or_deputised
+                    AND coalesce(d.login, c.owner) IN (SELECT p.login FROM deputies AS p
+                                                        WHERE p.deputy = :owner
+                                                          AND :today BETWEEN p.from_on
+                                                                         AND p.until)))
            AND (:kind IS NULL OR d.deadline = :kind)
            AND (:case_reference IS NULL OR d.case_reference = :case_reference)
     )sql",
+                       duty_columns,
                        attempts_of);
 }
 
-Deadline deadline_in(SQLite::Statement& row) {
-    return {.case_reference = row.getColumn(0).getString(),
-            .due = {.kind = choice_in<DeadlineKind>(row.getColumn(1)),
-                    .item = row.getColumn(8).getInt(),
+Duty duty_in(SQLite::Statement& row) {
+    return {.due = {.kind = choice_in<DeadlineKind>(row.getColumn(0)),
+                    .item = row.getColumn(1).getInt(),
                     .event = choice_in<Event>(row.getColumn(2)),
                     .event_on = date_if_any(row.getColumn(3)),
                     .due_on = date_if_any(row.getColumn(4)),
                     .calendar_on = date_if_any(row.getColumn(5)),
                     .working_days_on = date_if_any(row.getColumn(6))},
-            .owner = text_if_any(row.getColumn(9)),
-            .met_on = date_if_any(row.getColumn(7)),
-            .attempts = row.getColumn(10).getInt(),
-            .last_attempt_on = date_if_any(row.getColumn(11))};
+            .met_on = date_if_any(row.getColumn(7))};
+}
+
+Deadline deadline_in(SQLite::Statement& row) {
+    const Duty duty = duty_in(row);
+    const auto case_reference = text_if_any(row.getColumn(8));
+    return {.about = case_reference ? about_case(*case_reference)
+                                    : about_staff(row.getColumn(9).getString()),
+            .due = duty.due,
+            .owner = text_if_any(row.getColumn(10)),
+            .met_on = duty.met_on,
+            .attempts = row.getColumn(11).getInt(),
+            .last_attempt_on = date_if_any(row.getColumn(12))};
 }
 
 void bind_filter(SQLite::Statement& rows, const DeadlineFilter& filter) {
@@ -63,14 +78,21 @@ void bind_filter(SQLite::Statement& rows, const DeadlineFilter& filter) {
     bind_value(rows, ":case_reference", filter.case_reference);
 }
 
-void write(Database& database, const std::string& case_reference, const Duty& duty) {
-    SQLite::Statement row{database.handle(), R"sql(
-        INSERT OR REPLACE INTO deadlines (case_reference, deadline, item, event, event_on, due_on,
+// The column that says what a deadline is about: exactly one of them holds a value.
+std::string_view column_of(const DeadlineSubject& about) {
+    return about.what == DeadlineSubject::What::a_case ? "case_reference" : "login";
+}
+
+void write(Database& database, const DeadlineSubject& about, const Duty& duty) {
+    SQLite::Statement row{database.handle(),
+                          fmt::format(R"sql(
+        INSERT OR REPLACE INTO deadlines ({}, deadline, item, event, event_on, due_on,
                                           calendar_on, working_days_on, met_on)
-        VALUES (:case_reference, :deadline, :item, :event, :event_on, :due_on, :calendar_on,
+        VALUES (:subject, :deadline, :item, :event, :event_on, :due_on, :calendar_on,
                 :working_days_on, :met_on)
-    )sql"};
-    bind_value(row, ":case_reference", case_reference);
+    )sql",
+                                      column_of(about))};
+    bind_value(row, ":subject", about.key);
     bind_value(row, ":deadline", name_of(duty.due.kind));
     row.bind(":item", duty.due.item);
     bind_value(row, ":event", name_of(duty.due.event));
@@ -82,12 +104,13 @@ void write(Database& database, const std::string& case_reference, const Duty& du
     row.exec();
 }
 
-void drop(Database& database, const std::string& case_reference, const DeadlineKey& key) {
-    SQLite::Statement row{database.handle(), R"sql(
-        DELETE FROM deadlines
-         WHERE case_reference = :case_reference AND deadline = :deadline AND item = :item
-    )sql"};
-    bind_value(row, ":case_reference", case_reference);
+void drop(Database& database, const DeadlineSubject& about, const DeadlineKey& key) {
+    SQLite::Statement row{
+        database.handle(),
+        fmt::format("DELETE FROM deadlines WHERE {} = :subject AND deadline = :deadline "
+                    "AND item = :item",
+                    column_of(about))};
+    bind_value(row, ":subject", about.key);
     bind_value(row, ":deadline", name_of(key.kind));
     row.bind(":item", key.item);
     row.exec();
@@ -101,12 +124,16 @@ bool same(const Duty& one, const Duty& other) {
     return one.due == other.due && one.met_on == other.met_on;
 }
 
-std::vector<Duty> duties_in(Database& database, const std::string& case_reference) {
+std::vector<Duty> duties_in(Database& database, const DeadlineSubject& about) {
+    SQLite::Statement rows{database.handle(),
+                           fmt::format("SELECT {} FROM deadlines AS d WHERE d.{} = :subject "
+                                       "ORDER BY d.due_on IS NULL, d.due_on, d.deadline, d.item",
+                                       duty_columns,
+                                       column_of(about))};
+    bind_value(rows, ":subject", about.key);
     std::vector<Duty> found;
-    const DeadlineFilter filter{.case_reference = case_reference};
-    each_deadline(database, filter, [&](const Deadline& deadline) {
-        found.push_back({deadline.due, deadline.met_on});
-    });
+    while (rows.executeStep())
+        found.push_back(duty_in(rows));
     return found;
 }
 
@@ -135,30 +162,32 @@ std::optional<DeadlineChange> change_between(const Duty* before, const Duty& now
 
 }  // namespace
 
-void add(Database& database, const std::string& case_reference, const DueDate& due) {
-    write(database, case_reference, {.due = due});
+void add(Database& database, const DeadlineSubject& about, const DueDate& due) {
+    write(database, about, {.due = due});
 }
 
-void mark_met(Database& database, const std::string& case_reference, DeadlineKey key, Date met_on) {
-    SQLite::Statement row{database.handle(), R"sql(
+void mark_met(Database& database, const DeadlineSubject& about, DeadlineKey key, Date met_on) {
+    SQLite::Statement row{database.handle(),
+                          fmt::format(R"sql(
         UPDATE deadlines
            SET met_on = :met_on
-         WHERE case_reference = :case_reference
+         WHERE {} = :subject
            AND deadline = :deadline
            AND item = :item
            AND (met_on IS NULL OR met_on > :met_on)
-    )sql"};
+    )sql",
+                                      column_of(about))};
     bind_value(row, ":met_on", to_iso(met_on));
-    bind_value(row, ":case_reference", case_reference);
+    bind_value(row, ":subject", about.key);
     bind_value(row, ":deadline", name_of(key.kind));
     row.bind(":item", key.item);
     row.exec();
 }
 
 std::vector<DeadlineChange> set_duties(Database& database,
-                                       const std::string& case_reference,
+                                       const DeadlineSubject& about,
                                        const std::vector<Duty>& duties) {
-    std::vector<Duty> kept = duties_in(database, case_reference);
+    std::vector<Duty> kept = duties_in(database, about);
     std::vector<DeadlineChange> changes;
     for (const Duty& duty : duties) {
         const auto before = std::find_if(
@@ -168,18 +197,18 @@ std::vector<DeadlineChange> set_duties(Database& database,
             kept.erase(before);
             continue;
         }
-        if (is_new || !same(*before, duty)) write(database, case_reference, duty);
+        if (is_new || !same(*before, duty)) write(database, about, duty);
         if (auto change = change_between(is_new ? nullptr : &*before, duty)) {
-            change->now.case_reference = case_reference;
+            change->now.about = about;
             changes.push_back(std::move(*change));
         }
         if (!is_new) kept.erase(before);
     }
     for (const Duty& duty : kept) {
         if (duty.met_on) continue;
-        drop(database, case_reference, key_of(duty));
+        drop(database, about, key_of(duty));
         changes.push_back({.what = DeadlineChange::What::dropped,
-                           .now = {.case_reference = case_reference, .due = duty.due},
+                           .now = {.about = about, .due = duty.due},
                            .due_before = duty.due.due_on});
     }
     return changes;
@@ -194,7 +223,7 @@ void each_unmet_before(Database& database,
     SQLite::Statement rows{database.handle(),
                            columns + "AND d.met_on IS NULL AND d.due_on < :until UNION ALL " +
                                columns + "AND d.met_on > :today AND d.due_on < :until " +
-                               "ORDER BY 5, 1, 2, 9"};
+                               "ORDER BY 5, 9, 10, 1, 2"};
     bind_filter(rows, filter);
     bind_value(rows, ":until", to_iso(until));
     while (rows.executeStep())
@@ -205,7 +234,7 @@ void each_deadline(Database& database, const DeadlineFilter& filter, const UseDe
     SQLite::Statement rows{
         database.handle(),
         deadline_columns() +
-            "ORDER BY d.due_on IS NULL, d.due_on, d.case_reference, d.deadline, d.item"};
+            "ORDER BY d.due_on IS NULL, d.due_on, d.case_reference, d.login, d.deadline, d.item"};
     bind_filter(rows, filter);
     while (rows.executeStep())
         use(deadline_in(rows));

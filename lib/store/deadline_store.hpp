@@ -17,12 +17,12 @@ struct DeadlineFilter {
     bool or_nobodys = false;    // with an owner: also those that nobody owns yet
     bool or_deputised = false;  // with an owner: also those of people they stand in for today
     std::optional<DeadlineKind> kind = {};
-    std::optional<std::string> case_reference = {};
+    std::optional<std::string> case_reference = {};  // nothing that is not about this case
 };
 
 using UseDeadline = std::function<void(const Deadline&)>;
 
-// Which of a case's deadlines: of several of a kind, the item says which one.
+// Which deadline of its subject: of several of a kind, the item says which one.
 struct DeadlineKey {
     DeadlineKey(DeadlineKind of_kind, int of_item = 0) : kind(of_kind), item(of_item) {}
 
@@ -32,12 +32,12 @@ struct DeadlineKey {
     friend bool operator==(const DeadlineKey&, const DeadlineKey&) = default;
 };
 
-void add(Database& database, const std::string& case_reference, const DueDate& due);
+void add(Database& database, const DeadlineSubject& about, const DueDate& due);
 
 // Records that what the deadline asks for happened on a day, unless it has been met already.
-void mark_met(Database& database, const std::string& case_reference, DeadlineKey key, Date met_on);
+void mark_met(Database& database, const DeadlineSubject& about, DeadlineKey key, Date met_on);
 
-// What became of a deadline when a case changed.
+// What became of a deadline when its subject changed.
 struct DeadlineChange {
     enum class What { added, moved, met, dropped };
 
@@ -49,7 +49,7 @@ struct DeadlineChange {
 // Makes the table agree with what the rules derived: adds, moves, marks as met, and drops what is
 // not due any more. What has been met once is kept. Returns what changed, in the order of `duties`.
 std::vector<DeadlineChange> set_duties(Database& database,
-                                       const std::string& case_reference,
+                                       const DeadlineSubject& about,
                                        const std::vector<Duty>& duties);
 
 // The deadlines that are not met and are due before a day, earliest first.

@@ -5,10 +5,12 @@ namespace lrpt {
 
 const char* office_tables() {
     return R"sql(
--- Written by the rules when a case changes. due_on is NULL while the event is not recorded; item
--- says which event, person, review, request or promise of the case it is about.
+-- Written by the rules when a case, or what is recorded of a member of staff, changes: each is
+-- about one of them. due_on is NULL while the event is not recorded; item says which event, person,
+-- review, request or promise of the case it is about.
 CREATE TABLE deadlines (
-    case_reference  TEXT NOT NULL REFERENCES cases (reference),
+    case_reference  TEXT REFERENCES cases (reference),
+    login           TEXT REFERENCES staff (login),
     deadline        TEXT NOT NULL,
     item            INTEGER NOT NULL DEFAULT 0 CHECK (item >= 0),
     event           TEXT NOT NULL,
@@ -17,8 +19,12 @@ CREATE TABLE deadlines (
     calendar_on     TEXT CHECK (calendar_on IS date(calendar_on, '+0 days')),
     working_days_on TEXT CHECK (working_days_on IS date(working_days_on, '+0 days')),
     met_on          TEXT CHECK (met_on IS date(met_on, '+0 days')),
-    PRIMARY KEY (case_reference, deadline, item)
-) STRICT, WITHOUT ROWID;
+    CHECK ((case_reference IS NOT NULL) + (login IS NOT NULL) = 1)
+) STRICT;
+CREATE UNIQUE INDEX deadlines_of_case ON deadlines (case_reference, deadline, item)
+ WHERE case_reference IS NOT NULL;
+CREATE UNIQUE INDEX deadlines_of_staff ON deadlines (login, deadline, item)
+ WHERE login IS NOT NULL;
 CREATE INDEX deadlines_unmet ON deadlines (due_on, case_reference) WHERE met_on IS NULL;
 CREATE INDEX deadlines_met ON deadlines (met_on) WHERE met_on IS NOT NULL;
 

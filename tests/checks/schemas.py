@@ -40,6 +40,7 @@ CHANGES = [
     (0, "db init --training"),
     (0, "staff add vera --role vlo --role manager --email vera@trust.example"),
     (0, "staff add fred --role facilitator"),
+    (0, "staff train fred --from-day '12 Feb 2013' --until '14 Feb 2013'"),
 ]
 # What is recorded once the cases are there.
 RECORDED = [
@@ -106,6 +107,8 @@ SHOWN = [
     (0, "case given VC-2013-0001 --names"),
     (0, "case promise VC-2013-0001"),
     (0, "staff list"),
+    (0, "staff list --role facilitator"),
+    (0, "deadlines explain fred"),
     (0, "db info"),
     (0, "config show"),
     (0, "config path"),

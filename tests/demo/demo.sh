@@ -40,6 +40,10 @@ say "Who works here. The victim team and the facilitators are different people."
 lrpt staff add asha --role vlo --email asha@trust.example --today "4 Mar 2013"
 lrpt staff add khan --role facilitator --email khan@trust.example --today "4 Mar 2013"
 
+say "A facilitator has done the course before anything else, and is mentored after it."
+lrpt staff train khan --from-day "12 Feb 2013" --until "14 Feb 2013" --today "4 Mar 2013"
+lrpt staff mentor khan --on "1 Mar 2013" --today "4 Mar 2013"
+
 say "Is this offender eligible, and why?"
 lrpt eligibility check --offence OF61102 --plea guilty --disposal imprisonment \
     --term "18 months" --sentenced-on 2013-01-11

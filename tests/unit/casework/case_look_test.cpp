@@ -104,7 +104,8 @@ TEST_CASE("a case that there is none of is refused with those that are one slip 
 TEST_CASE("a case is given to somebody whose role its scheme asks for, and the trail says so") {
     NamedCase named;
     const std::size_t before = named.trail();
-    assign(named.casework.database, named.kept(), "asha", the_work());
+    const Work work = the_work();
+    CHECK_FALSE(assign(desk_on(named.casework.database, work), named.kept(), "asha"));
     CHECK(named.kept().owner == "asha");
     CHECK(named.trail() == before + 1);
     CHECK(history_of(named.casework.database, "VC-2013-0001").back().what == "assigned to asha");
@@ -116,8 +117,9 @@ TEST_CASE("a case is not given to a stranger or to somebody of another role") {
     using Row = std::tuple<std::string, Exit>;
     const auto [login, status] = GENERATE(
         values<Row>({{"stranger", Exit::no_record}, {"khan", Exit::data}, {"mary", Exit::data}}));
+    const Work work = the_work();
     const Error error = refusal_of(
-        [&, name = login] { assign(named.casework.database, named.kept(), name, the_work()); });
+        [&, name = login] { assign(desk_on(named.casework.database, work), named.kept(), name); });
     CHECK(error.exit == status);
     CHECK_FALSE(named.kept().owner);
     CHECK(named.trail() == before);
@@ -127,7 +129,7 @@ TEST_CASE("a dry run of an assignment leaves the case with its owner") {
     NamedCase named;
     Work work = the_work();
     work.dry_run = true;
-    assign(named.casework.database, named.kept(), "asha", work);
+    assign(desk_on(named.casework.database, work), named.kept(), "asha");
     CHECK_FALSE(named.kept().owner);
 }
 

@@ -41,7 +41,7 @@ class AshasCases {
     std::vector<std::string> to(const std::string& login, const std::string& by = "mary") {
         Work work = the_work();
         work.login = by;
-        return hand_over(desk_on(casework.database, work), {"asha", login});
+        return hand_over(desk_on(casework.database, work), {"asha", login}).references;
     }
 
     OpenCasework casework;
@@ -106,9 +106,11 @@ TEST_CASE("somebody leaves when no open case is theirs, and is given none any mo
     leave_staff(database, "asha", the_day(), the_work());
     CHECK(iso(required_staff(database, "asha").left_on) == "2013-03-04");
     const Case kept = required_case(database, "VC-2013-0001");
-    CHECK(refusal_of([&] { assign(database, kept, "asha", the_work()); }).exit == Exit::data);
-    add_staff(database, {.login = "asha", .roles = {Role::vlo}}, the_work());
-    CHECK_NOTHROW(assign(database, kept, "asha", the_work()));
+    const Work work = the_work();
+    const Desk desk = desk_on(database, work);
+    CHECK(refusal_of([&] { assign(desk, kept, "asha"); }).exit == Exit::data);
+    add_staff(desk, {.login = "asha", .roles = {Role::vlo}});
+    CHECK_NOTHROW(assign(desk, kept, "asha"));
 }
 
 }  // namespace lrpt::test

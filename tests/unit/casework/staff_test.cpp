@@ -14,11 +14,15 @@ Staff somebody(const std::string& login, const std::vector<Role>& roles) {
     return {.login = login, .roles = roles, .added_on = the_day()};
 }
 
+Staff added(OpenCasework& casework, const Staff& member, const Work& work) {
+    return add_staff(desk_on(casework.database, work), member);
+}
+
 }  // namespace
 
 TEST_CASE("somebody is added to the staff with a row in the audit trail") {
     OpenCasework casework;
-    add_staff(casework.database, somebody("asha", {Role::vlo, Role::manager}), the_work());
+    added(casework, somebody("asha", {Role::vlo, Role::manager}), the_work());
     CHECK(required_staff(casework.database, "asha").has(Role::manager));
     CHECK(casework.text("SELECT what FROM audit") == "asha on the staff as vlo, manager");
     CHECK(casework.number("SELECT count(*) FROM audit WHERE case_reference IS NULL") == 1);
@@ -26,9 +30,9 @@ TEST_CASE("somebody is added to the staff with a row in the audit trail") {
 
 TEST_CASE("somebody who is there is given further roles and loses none") {
     OpenCasework casework;
-    add_staff(casework.database, somebody("asha", {Role::vlo}), the_work());
-    const Staff saved = add_staff(
-        casework.database, somebody("asha", {Role::front_desk}), work_on(day("2013-03-05")));
+    added(casework, somebody("asha", {Role::vlo}), the_work());
+    const Staff saved =
+        added(casework, somebody("asha", {Role::front_desk}), work_on(day("2013-03-05")));
     CHECK(saved.has(Role::vlo));
     CHECK(saved.has(Role::front_desk));
     CHECK(iso(saved.added_on) == "2013-03-04");
@@ -39,9 +43,8 @@ TEST_CASE("what is said of somebody who was added is what is kept of them") {
     OpenCasework casework;
     Staff asha = somebody("asha", {Role::vlo});
     asha.email = "asha@trust.example";
-    add_staff(casework.database, asha, the_work());
-    const Staff saved =
-        add_staff(casework.database, somebody("asha", {Role::front_desk}), the_work());
+    added(casework, asha, the_work());
+    const Staff saved = added(casework, somebody("asha", {Role::front_desk}), the_work());
     CHECK(required_staff(casework.database, "asha").email == "asha@trust.example");
     CHECK(saved.email == "asha@trust.example");
 }
@@ -51,15 +54,15 @@ TEST_CASE("nobody is victim liaison officer and works with offenders, at once or
     const Role other = GENERATE(Role::facilitator, Role::offender_manager, Role::report_writer);
     CAPTURE(name_of(other));
     const auto refused = [&](const Staff& member) {
-        const Error error = refusal_of([&] { add_staff(casework.database, member, the_work()); });
+        const Error error = refusal_of([&] { added(casework, member, the_work()); });
         CHECK_THAT(error.what(), Catch::Contains(std::string{name_of(other)}));
         return error.exit == Exit::data;
     };
     CHECK(refused(somebody("both", {Role::vlo, other})));
     CHECK(casework.rows("staff") == 0);
 
-    add_staff(casework.database, somebody("asha", {Role::vlo}), the_work());
-    add_staff(casework.database, somebody("khan", {other}), the_work());
+    added(casework, somebody("asha", {Role::vlo}), the_work());
+    added(casework, somebody("khan", {other}), the_work());
     CHECK(refused(somebody("asha", {other})));
     CHECK(refused(somebody("khan", {Role::vlo})));
     CHECK(required_staff(casework.database, "asha").roles == std::vector{Role::vlo});
@@ -68,16 +71,15 @@ TEST_CASE("nobody is victim liaison officer and works with offenders, at once or
 
 TEST_CASE("a manager and the front desk may be victim liaison officers as well") {
     OpenCasework casework;
-    CHECK_NOTHROW(add_staff(casework.database,
-                            somebody("asha", {Role::manager, Role::vlo, Role::front_desk}),
-                            the_work()));
+    CHECK_NOTHROW(added(
+        casework, somebody("asha", {Role::manager, Role::vlo, Role::front_desk}), the_work()));
 }
 
 TEST_CASE("a dry run adds nobody") {
     OpenCasework casework;
     Work work = the_work();
     work.dry_run = true;
-    CHECK(add_staff(casework.database, somebody("asha", {Role::vlo}), work).has(Role::vlo));
+    CHECK(added(casework, somebody("asha", {Role::vlo}), work).has(Role::vlo));
     CHECK(casework.rows("staff") == 0);
     CHECK(casework.rows("audit") == 0);
 }
@@ -85,7 +87,7 @@ TEST_CASE("a dry run adds nobody") {
 TEST_CASE("where the trail cannot be written nobody is added") {
     OpenCasework casework;
     break_audit(casework);
-    CHECK_THROWS(add_staff(casework.database, somebody("asha", {Role::vlo}), the_work()));
+    CHECK_THROWS(added(casework, somebody("asha", {Role::vlo}), the_work()));
     CHECK(casework.rows("staff") == 0);
     CHECK(casework.rows("staff_roles") == 0);
 }

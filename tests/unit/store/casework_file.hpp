@@ -6,6 +6,7 @@
 #include "store/case_store.hpp"
 #include "store/database.hpp"
 #include "store/occasion_store.hpp"
+#include "store/record_store.hpp"
 #include "store/staff_store.hpp"
 #include "tests/unit/fixtures.hpp"
 #include "tests/unit/temporary_folder.hpp"
@@ -95,10 +96,15 @@ inline std::string a_case(Database& database,
                     .opened_on = the_day()});
 }
 
+// A vlo, a facilitator who has done the course and been mentored, and a manager.
 inline void some_staff(Database& database) {
     save(database, {.login = "asha", .roles = {Role::vlo}, .added_on = the_day()});
     save(database, {.login = "khan", .roles = {Role::facilitator}, .added_on = the_day()});
     save(database, {.login = "mary", .roles = {Role::manager}, .added_on = the_day()});
+    add_record(
+        database, "khan", Training{.from_on = date_of(2013, 1, 15), .on = date_of(2013, 1, 17)});
+    add_record(
+        database, "khan", Training{.kind = TrainingKind::mentoring, .on = date_of(2013, 2, 1)});
 }
 
 }  // namespace lrpt::test

@@ -199,7 +199,9 @@ TEST_CASE("a contact, a deadline or a role that reads as none of the model's is 
     some_staff(casework.database);
     const std::string reference = a_case(casework.database, Scheme::contact, "N-1");
     add(casework.database, reference, Contact{.on = the_day(), .recorded_by = "asha"}, "now");
-    add(casework.database, reference, DueDate{.kind = DeadlineKind::contact_first_offer});
+    add(casework.database,
+        about_case(reference),
+        DueDate{.kind = DeadlineKind::contact_first_offer});
     casework.run_unchecked("UPDATE contacts SET outcome = 'shrug'");
     casework.run_unchecked("UPDATE deadlines SET due_on = '2013-02-30'");
     casework.run_unchecked("UPDATE staff_roles SET role = 'tea-lady' WHERE login = 'mary'");

@@ -30,7 +30,7 @@ std::string due(Database& database,
         date.due_on = day(due_on);
         date.calendar_on = day(due_on);
     }
-    add(database, reference, date);
+    add(database, about_case(reference), date);
     return reference;
 }
 
@@ -38,7 +38,7 @@ std::string due(Database& database,
 Names unmet(Database& database, const DeadlineFilter& filter, std::string_view until) {
     Names found;
     each_unmet_before(database, filter, day(until), [&](const Deadline& deadline) {
-        found.push_back(deadline.case_reference + " " +
+        found.push_back(deadline.about.key + " " +
                         std::string{name_of(state_on(deadline, filter.today))});
     });
     return found;
@@ -47,7 +47,7 @@ Names unmet(Database& database, const DeadlineFilter& filter, std::string_view u
 Names every(Database& database, const DeadlineFilter& filter) {
     Names found;
     each_deadline(database, filter, [&](const Deadline& deadline) {
-        found.push_back(deadline.case_reference + " " +
+        found.push_back(deadline.about.key + " " +
                         std::string{name_of(state_on(deadline, filter.today))});
     });
     return found;
@@ -110,7 +110,7 @@ TEST_CASE("what was met later still counts as open on an earlier day") {
     OpenCasework casework;
     Database& database = casework.database;
     const std::string reference = due(database, Scheme::rj, "2013-03-01");
-    mark_met(database, reference, rj_first, day("2013-03-04"));
+    mark_met(database, about_case(reference), rj_first, day("2013-03-04"));
 
     CHECK(unmet(database, {.today = day("2013-03-03")}, "2013-03-03") ==
           Names{"RJ-2013-0001 overdue"});
@@ -124,13 +124,13 @@ TEST_CASE("a deadline is met by the first day on which it happened, whatever is 
     const std::string reference = due(database, Scheme::rj, "2013-03-01");
     const auto met_on = [&] { return iso(only_deadline(database, reference, the_day()).met_on); };
     CHECK(met_on() == "none");
-    mark_met(database, reference, rj_first, day("2013-02-20"));
+    mark_met(database, about_case(reference), rj_first, day("2013-02-20"));
     CHECK(met_on() == "2013-02-20");
-    mark_met(database, reference, rj_first, day("2013-02-25"));
+    mark_met(database, about_case(reference), rj_first, day("2013-02-25"));
     CHECK(met_on() == "2013-02-20");
-    mark_met(database, reference, rj_first, day("2013-02-18"));
+    mark_met(database, about_case(reference), rj_first, day("2013-02-18"));
     CHECK(met_on() == "2013-02-18");
-    mark_met(database, reference, contact_first, day("2013-02-01"));
+    mark_met(database, about_case(reference), contact_first, day("2013-02-01"));
     CHECK(met_on() == "2013-02-18");
 }
 
@@ -173,7 +173,7 @@ TEST_CASE("the list of every deadline ends with those that wait for their event"
     due(database, Scheme::contact, "none");
     due(database, Scheme::contact, "2013-03-20");
     const std::string met = due(database, Scheme::contact, "2013-03-02");
-    mark_met(database, met, contact_first, day("2013-03-03"));
+    mark_met(database, about_case(met), contact_first, day("2013-03-03"));
     due(database, Scheme::contact, "2013-02-20");
 
     CHECK(every(database, {.today = the_day()}) == Names{"VC-2013-0004 overdue",
@@ -186,7 +186,7 @@ TEST_CASE("a due date comes back with the counts beside it") {
     OpenCasework casework;
     const std::string reference = a_case(casework.database, Scheme::rj, "N-1");
     add(casework.database,
-        reference,
+        about_case(reference),
         DueDate{.kind = rj_first,
                 .event = Event::referred_on,
                 .event_on = day("2013-02-14"),
