@@ -92,6 +92,18 @@ std::vector<CommandRow> victim_rows(const Teams& teams) {
     };
 }
 
+// Restorative justice, from the referral on.
+std::vector<CommandRow> programme_rows(const Teams& teams) {
+    using enum Access;
+    return {
+        {"case", "refer", changes, teams.referrers, case_refer},
+        {"case", "suitability", changes, teams.referrers, case_suitability},
+        {"case", "confirm", changes, teams.rj_service, case_confirm},
+        {"case", "confirm check", reads, teams.referrers, case_confirm_check},
+        {"case", "outcome", changes, teams.referrers, case_outcome},
+    };
+}
+
 std::vector<CommandRow> other_rows(const Teams& teams) {
     using enum Access;
     return {
@@ -118,7 +130,7 @@ const std::vector<CommandRow>& command_table() {
     static const std::vector<CommandRow> table = [] {
         const Teams teams;
         std::vector<CommandRow> rows = case_rows(teams);
-        for (const auto& more : {victim_rows(teams), other_rows(teams)})
+        for (const auto& more : {victim_rows(teams), programme_rows(teams), other_rows(teams)})
             rows.insert(rows.end(), more.begin(), more.end());
         return rows;
     }();
