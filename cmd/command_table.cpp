@@ -93,10 +93,15 @@ std::vector<CommandRow> victim_rows(const Teams& teams) {
     };
 }
 
-// The restorative justice programme.
+// The restorative justice programme, from the referral on.
 std::vector<CommandRow> programme_rows(const Teams& teams) {
     using enum Access;
     return {
+        {"case", "refer", changes, teams.referrers, case_refer},
+        {"case", "suitability", changes, teams.referrers, case_suitability},
+        {"case", "confirm", changes, teams.rj_service, case_confirm},
+        {"case", "confirm check", reads, teams.referrers, case_confirm_check},
+        {"case", "outcome", changes, teams.referrers, case_outcome},
         {"meeting", "plan", changes, teams.rj_service, meeting_plan},
         {"meeting", "add", changes, teams.rj_service, meeting_add},
         {"meeting", "move", changes, teams.rj_service, meeting_move},

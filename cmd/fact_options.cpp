@@ -44,6 +44,25 @@ std::vector<Option> fact_options() {
     return options;
 }
 
+std::vector<Option> fact_options_but(const std::vector<std::string_view>& names) {
+    std::vector<Option> options = fact_options();
+    for (const std::string_view name : names) {
+        const std::string option = option_of(name);
+        std::erase_if(options, [&](const Option& one) { return one.name == option; });
+    }
+    return options;
+}
+
+void take_from_file(ResultChange& change, const ResultChange& from_file) {
+    for (const Field* field : from_file.named) {
+        if (!change.names(field->name)) continue;
+        throw Error{Exit::usage,
+                    fmt::format("{} is given twice: as an option and by --from", field->name)};
+    }
+    change.values = with_change(change.values, from_file);
+    change.named.insert(change.named.end(), from_file.named.begin(), from_file.named.end());
+}
+
 std::vector<const Field*> facts_named(const Arguments& arguments) {
     std::vector<const Field*> named;
     for (const Field& field : fields()) {

@@ -5,7 +5,9 @@
 #include "cmd/command.hpp"
 #include "model/facts.hpp"
 #include "model/field.hpp"
+#include "model/result_change.hpp"
 
+#include <string_view>
 #include <vector>
 
 namespace lrpt {
@@ -23,8 +25,13 @@ bool any_fact_given(const Arguments& arguments);
 // (usage) with everything that is wrong at once.
 CourtResult facts_given(const Arguments& arguments, Date today);
 
-// Reads what was typed for one field, dates in words as well. Throws Error (usage).
+// The options but those named: what a command says in words of its own.
+std::vector<Option> fact_options_but(const std::vector<std::string_view>& names);
 
+// Adds what a file gives to what options gave. Throws Error (usage) where both give a fact.
+void take_from_file(ResultChange& change, const ResultChange& from_file);
+
+// Reads what was typed for one field, dates in words as well. Throws Error (usage).
 void read_typed(const Field& field, const std::string& typed, Date today, CourtResult& result);
 
 }  // namespace lrpt

@@ -57,4 +57,28 @@ std::string lines_asked_for(App& app, std::string_view question) {
     return lines;
 }
 
+std::optional<std::string> reason_given(App& app,
+                                        const Arguments& arguments,
+                                        std::string_view with,
+                                        std::string_view question) {
+    const auto path = arguments.value("reason-from");
+    if (!arguments.has(with)) {
+        if (!path) return std::nullopt;
+        throw Error{Exit::usage,
+                    fmt::format("--reason-from is the reason of --{}, which is not there", with),
+                    {fmt::format("Add --{}, or leave the reason out", with)}};
+    }
+    std::string reason;
+    if (path) {
+        reason = text_given(app, "reason-from", *path);
+    } else if (app.may_ask()) {
+        reason = lines_asked_for(app, question);
+    }
+    if (!reason.empty()) return reason;
+    throw Error{
+        Exit::usage,
+        fmt::format("--{} needs a reason", with),
+        {fmt::format("Write it to a file, or to standard input: --{} --reason-from FILE", with)}};
+}
+
 }  // namespace lrpt

@@ -24,6 +24,14 @@ std::string text_before_full_stop(std::string_view option, const ReadBytes& sour
 // Lines up to one that holds only a full stop, or an empty first one.
 std::string lines_asked_for(App& app, std::string_view question);
 
+// Why somebody uses a switch that needs a reason, from --reason-from or asked for; nothing without
+// the switch. Throws Error (usage) where one of the two is given without the other and nobody can
+// be asked.
+std::optional<std::string> reason_given(App& app,
+                                        const Arguments& arguments,
+                                        std::string_view with,
+                                        std::string_view question);
+
 // The word of an option that the command cannot do without. Throws Error (usage) with the choices.
 template <typename Enum>
 Enum required_choice(const Arguments& arguments,

@@ -66,6 +66,19 @@ void add_already_open(ListingWriter& listing, const AlreadyOpen& one) {
                  note});
 }
 
+void add_proposed_outcome(ListingWriter& listing, const ProposedOutcome& one) {
+    listing.row({number(one.line),
+                 one.id,
+                 std::string{"proposed-outcome"},
+                 std::string{name_of(Scheme::rj)},
+                 joined(one.references, " "),
+                 Cell{},
+                 one.says_step ? Cell{} : Cell{std::string{"rj_ordered"}},
+                 std::string{one.references.size() == 1
+                                 ? "the outcome of a referral, it seems"
+                                 : "the outcome of one of these referrals, it seems"}});
+}
+
 void add_to_decide(ListingWriter& listing, const ToDecide& one) {
     const std::vector<std::string> missing(one.decision.missing.begin(),
                                            one.decision.missing.end());
@@ -85,6 +98,8 @@ void print(App& app, const Opening& opening) {
         add_opened(listing, one);
     for (const AlreadyOpen& one : opening.already_open)
         add_already_open(listing, one);
+    for (const ProposedOutcome& one : opening.proposed_outcomes)
+        add_proposed_outcome(listing, one);
     for (const ToDecide& one : opening.to_decide)
         add_to_decide(listing, one);
     for (const BadRecord& one : opening.bad) {
@@ -101,10 +116,12 @@ void print(App& app, const Opening& opening) {
 }
 
 std::string summary(const Opening& opening) {
-    return fmt::format("{}: {} opened, {} already open, {} for a person to decide, {} in error",
+    const std::size_t proposed = opening.proposed_outcomes.size();
+    return fmt::format("{}: {} opened, {} already open, {}{} for a person to decide, {} in error",
                        counted(opening.records, "record"),
                        counted(opening.opened.size(), "case"),
                        opening.already_open.size(),
+                       proposed == 0 ? "" : counted(proposed, "outcome") + " of referrals, ",
                        opening.to_decide.size(),
                        opening.bad.size());
 }
@@ -112,6 +129,25 @@ std::string summary(const Opening& opening) {
 void say_faults(const Opening& opening) {
     for (const BadRecord& bad : opening.bad) {
         write_error(fmt::format("lrpt: line {}: {}\n", bad.line, to_text(bad.faults)));
+    }
+}
+
+// The outcome of a referral is recorded by whoever knows that it is one.
+void say_proposed_outcomes(App& app, const Opening& opening) {
+    for (const ProposedOutcome& one : opening.proposed_outcomes) {
+        std::string text = fmt::format(
+            "lrpt: line {}: {} is the outcome of {}, it seems: nothing "
+            "was opened\n  To record it:\n",
+            one.line,
+            printable(one.id),
+            listed(one.references, "or"));
+        for (const std::string& reference : one.references) {
+            text += fmt::format("    lrpt case outcome {} --from FILE --id {}{}\n",
+                                reference,
+                                printable(one.id),
+                                one.says_step ? "" : " --step ordered|not-ordered");
+        }
+        app.say(text);
     }
 }
 
@@ -163,6 +199,7 @@ Exit run(App& app, const Arguments& arguments) {
         app.out.flush();
         throw Error{Exit::data, summary(opening)};
     }
+    say_proposed_outcomes(app, opening);
     if (work.dry_run) app.say("DRY RUN: nothing was saved\n");
     if (!opening.kept) {
         app.say("Nothing was opened: with --all-or-nothing every record must be in order\n");
@@ -206,8 +243,9 @@ Command case_open() {
               .help = "Where it cannot be told from the first byte",
               .choices = all_names<RecordFormat>()}},
         .notes =
-            "A result whose id is there already opens nothing. A bad record stops nothing else; "
-            "the run then ends with status 65.",
+            "A result whose id is there already opens nothing, nor does one that seems to be the "
+            "outcome of a referral: case outcome records it. A bad record stops nothing else; the "
+            "run then ends with status 65.",
         .run = run};
 }
 

@@ -6,6 +6,7 @@
 #include "cmd/eligibility/interview.hpp"
 #include "cmd/eligibility/schemes.hpp"
 #include "cmd/fact_options.hpp"
+#include "cmd/paragraph.hpp"
 #include "cmd/reference.hpp"
 #include "render/decision.hpp"
 #include "rules/record_check.hpp"
@@ -104,11 +105,27 @@ Exit check_stored_case(App& app, const Arguments& arguments) {
     const CaseView view =
         view_of(app.database(), reference_given(app, arguments), app.reference_data(), app.today());
     const DecisionHeading heading{.id = view.kept.id, .schemes = schemes_asked_for(arguments)};
-    print(app, heading, view.decision);
+    if (arguments.has("paragraph")) {
+        print_paragraph(app,
+                        {.facts = view.records.facts,
+                         .decision = view.decision,
+                         .taken_on = view.kept.basis == Basis::decided});
+    } else {
+        print(app, heading, view.decision);
+    }
     return exit_for(arguments, heading, view.decision);
 }
 
+void require_rj_for_paragraph(const Arguments& arguments) {
+    if (!arguments.has("paragraph") || arguments.value("scheme") != name_of(Scheme::contact))
+        return;
+    throw Error{Exit::usage,
+                "--paragraph is about restorative justice: it has no words for victim contact",
+                {"Leave --scheme out, or say --scheme rj"}};
+}
+
 Exit run(App& app, const Arguments& arguments) {
+    require_rj_for_paragraph(arguments);
     if (arguments.operand(0)) return check_stored_case(app, arguments);
     const DecisionHeading heading{.schemes = schemes_asked_for(arguments)};
     CourtResult result = facts_given(arguments, app.today());
@@ -118,7 +135,11 @@ Exit run(App& app, const Arguments& arguments) {
     const Judgement judgement =
         judge(result.facts, app.reference_data(), app.today(), Detail::full);
     refuse_faults(judgement.faults);
-    print(app, heading, judgement.decision);
+    if (arguments.has("paragraph")) {
+        print_paragraph(app, {.facts = result.facts, .decision = judgement.decision});
+    } else {
+        print(app, heading, judgement.decision);
+    }
     say_notices(app, result.facts);
     if (interviewed) app.say(command_that_repeats(result, arguments));
     return exit_for(arguments, heading, judgement.decision);
@@ -141,6 +162,7 @@ Command eligibility_check() {
             "tell.",
         .run = run};
     command.options.push_back(scheme_option());
+    command.options.push_back(paragraph_option());
     command.options.push_back({.name = "--exit-code", .help = "Answer in the exit status as well"});
     return command;
 }

@@ -5,6 +5,7 @@
 #include "casework/facilitators.hpp"
 #include "casework/judge.hpp"
 #include "casework/new_case.hpp"
+#include "casework/open_referrals.hpp"
 #include "casework/staff.hpp"
 #include "model/result_change.hpp"
 #include "rules/deadlines.hpp"
@@ -126,8 +127,15 @@ class Opener {
     bool any_bad() const { return !opening_.bad.empty(); }
 
     void open_all() {
-        for (const GoodRecord& record : good_)
-            open(record);
+        const OpenReferrals referrals{database_, reference_data_.catalogue()};
+        for (const GoodRecord& record : good_) {
+            auto references = referrals.matching(record.result);
+            if (references.empty()) {
+                open(record);
+            } else {
+                propose_outcome(record, std::move(references));
+            }
+        }
     }
 
     Opening opening() && { return std::move(opening_); }
@@ -223,6 +231,14 @@ class Opener {
                 open_planned(record, planned, occasion);
         }
         list_to_decide(record, {});
+    }
+
+    void propose_outcome(const GoodRecord& record, std::vector<std::string> references) {
+        const Facts& facts = record.result.facts;
+        opening_.proposed_outcomes.push_back({.line = record.line,
+                                              .id = *facts.id,
+                                              .references = std::move(references),
+                                              .says_step = facts.rj_ordered.has_value()});
     }
 
     // The other scheme has its case already; this one was left to a person.

@@ -47,6 +47,14 @@ struct AlreadyOpen {
     std::vector<std::string> different = {};  // the facts that now read otherwise
 };
 
+// A record that seems to be the outcome of a referral: it is for a person to say so.
+struct ProposedOutcome {
+    std::size_t line = 0;
+    std::string id = {};
+    std::vector<std::string> references = {};
+    bool says_step = false;  // the record says whether the court made the requirement
+};
+
 // A record that a person must decide, or that lacks a fact, under one scheme.
 struct ToDecide {
     std::size_t line = 0;
@@ -64,17 +72,19 @@ struct Opening {
     std::size_t records = 0;
     std::vector<OpenedCase> opened = {};
     std::vector<AlreadyOpen> already_open = {};
+    std::vector<ProposedOutcome> proposed_outcomes = {};
     std::vector<ToDecide> to_decide = {};
     std::vector<BadRecord> bad = {};
     std::optional<std::string> note = {};  // of an owner, as note_unmentored
     bool kept = true;                      // false: a bad record stood against all of them
 };
 
-// Reads every record before it changes anything, then opens all cases in one change. A bad record
-// stops nothing else, unless all or nothing is asked for. Throws Error where the source as a whole
-// cannot be read, or an owner is not on the staff, has no role for it or has not done the course
-// for facilitators; and, with nothing opened, where what is to be taken on is not in the source, or
-// is not a person's to decide.
+// Reads every record before it changes anything, then opens all cases in one change. A record that
+// seems to be the outcome of a referral opens nothing. A bad record stops nothing else, unless all
+// or nothing is asked for. Throws Error where the source as a whole cannot be read, or an owner is
+// not on the staff, has no role for it or has not done the course for facilitators; and, with
+// nothing opened, where what is to be taken on is not in the source, or is not a person's to
+// decide.
 Opening open_cases(Database& database,
                    OpeningRequest request,
                    ReferenceData& reference_data,

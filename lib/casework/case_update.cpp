@@ -9,6 +9,7 @@
 #include "store/case_store.hpp"
 #include "store/occasion_store.hpp"
 #include "store/record_store.hpp"
+#include "store/referral_store.hpp"
 
 #include <fmt/format.h>
 
@@ -109,7 +110,10 @@ class Update {
     void finish_with(const Case& one, UpdatedCase& updated) const {
         if (one.state == CaseState::closed) return;
         note_event(one);
-        const bool founded = basis_of(one.scheme, now_.facts, updated.now).has_value();
+        const auto founded = basis_of(one.scheme, now_.facts, updated.now);
+        // What a referral waited for is settled: it has been screened.
+        if (founded && one.basis == Basis::referred)
+            set_basis(desk_.database, one.reference, *founded);
         if (!founded && updated.now.of(one.scheme).outcome == Outcome::not_eligible)
             updated.unfounded.push_back(one);
     }
@@ -164,11 +168,15 @@ void check(const ResultChange& change, Date today) {
 
 }  // namespace
 
-UpdatedCase update_case(const Desk& desk, const Case& kept, const ResultChange& change) {
+UpdatedCase update_case(const Desk& desk,
+                        const Case& kept,
+                        const ResultChange& change,
+                        const WriteChange& beside) {
     check(change, desk.work.today);
     UpdatedCase updated;
-    updated.deadlines = change_case(desk, kept, [&](const CaseRecords&) {
-        return Update{desk, kept, change}.write(updated);
+    updated.deadlines = change_case(desk, kept, [&](const CaseRecords& records) {
+        const std::string also = beside ? beside(records) + "; " : "";
+        return also + Update{desk, kept, change}.write(updated);
     });
     return updated;
 }

@@ -14,8 +14,9 @@
 namespace lrpt {
 
 // `correction` mends what was written down wrongly. `activation` is of a suspended sentence.
-// `order` is restorative justice that the court ordered later.
-enum class ChangeReason { correction, appeal, resentence, activation, order };
+// `order` is restorative justice that the court ordered later. `sentence` is the first one, of what
+// was recorded before it.
+enum class ChangeReason { correction, appeal, resentence, activation, order, sentence };
 
 template <>
 inline constexpr auto names_of<ChangeReason> = std::array{
@@ -24,6 +25,7 @@ inline constexpr auto names_of<ChangeReason> = std::array{
     Name{ChangeReason::resentence, "resentence"},
     Name{ChangeReason::activation, "activation"},
     Name{ChangeReason::order, "order"},
+    Name{ChangeReason::sentence, "sentence"},
 };
 
 struct ResultChange {

@@ -1,0 +1,16 @@
+// A fingerprint of a text: the same for the same text, on every machine. libsodium stands behind it
+// and is named nowhere else.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+namespace lrpt {
+
+using Digest = std::array<std::uint8_t, 32>;
+
+// BLAKE2b of 256 bits, without a key.
+Digest digest_of(std::string_view text);
+
+}  // namespace lrpt
