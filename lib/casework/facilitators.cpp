@@ -61,7 +61,8 @@ void check_days(const Desk& desk, const Course& course) {
         throw Error{Exit::data,
                     fmt::format("{} is before {}: a course runs from a day until a later one",
                                 spoken(course.until),
-                                spoken(course.from_on))};
+                                spoken(course.from_on)),
+                    {"The first day comes first: --from-day DATE --until DATE"}};
     }
     const Policy& policy = desk.data.policy();
     const auto then = policy.number_on(policy_name::facilitator_course_days, course.until);

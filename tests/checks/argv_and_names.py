@@ -44,7 +44,8 @@ FORMS = ["", "--json", "--jsonl", "--csv", "--plain"]
 ONE_DOCUMENT_ONLY = ["", "--json"]
 LISTS = [
     "case list", "case list --state open", "case history REF", "deadlines", "deadlines list",
-    "deadlines overdue", "eligibility check REF", "staff list", "db info", "config show",
+    "deadlines overdue", "eligibility check REF", "staff list",
+    "staff list --role facilitator", "db info", "config show",
     "config path", "case open --from good.jsonl", "case open --from changed.jsonl",
     "case open --from faulty.jsonl", "case open --from faulty.csv",
     "case open --from good.jsonl --dry-run",

@@ -140,7 +140,7 @@ NAMELESS = ["case list", "case history VC-2013-0001", "case history RJ-2013-0001
             "deadlines list", "deadlines overdue", "deadlines explain VC-2013-0001",
             "eligibility check RJ-2013-0001", "case plan VC-2013-0001", "case safe VC-2013-0001",
             "case told VC-2013-0001", "case told VC-2013-0001 --gaps", "case promise VC-2013-0001",
-            "report conditions", "case open --from one.jsonl", "staff list", "db info",
+            "report conditions", "case open --from one.jsonl", "staff list", "staff list --role facilitator", "db info",
             "case show VC-2013-0001 --josn", "case people update VC-2013-0001 9 --role victim",
             "case handover asha"]
 

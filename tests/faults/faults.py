@@ -94,7 +94,7 @@ class Faults:
             halves = {
                 "a case without its deadline":
                     "SELECT count(*) FROM cases WHERE reference NOT IN "
-                    "(SELECT case_reference FROM deadlines)",
+                    "(SELECT case_reference FROM deadlines WHERE case_reference IS NOT NULL)",
                 "a case that no audit row tells of":
                     "SELECT count(*) FROM cases WHERE reference NOT IN (SELECT case_reference "
                     "FROM audit WHERE command = 'case open' AND case_reference IS NOT NULL)",

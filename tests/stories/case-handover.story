@@ -5,6 +5,8 @@
 END
 @ lrpt db init --training
 @ for one in asha:vlo tom:vlo khan:facilitator; do lrpt staff add ${one%:*} --role ${one#*:} --today "1 Mar 2013"; done
+@ lrpt staff train khan --from-day "12 Feb 2013" --until "14 Feb 2013" --today "1 Mar 2013"
+@ lrpt staff mentor khan --on "28 Feb 2013" --today "1 Mar 2013"
 @ lrpt case open --from results.jsonl --owner asha --owner khan --today "4 Mar 2013"
 # The pack alone moves nothing.
 $ lrpt case handover asha --today "4 Mar 2013"

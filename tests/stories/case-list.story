@@ -1,5 +1,7 @@
 @ lrpt db init --training
 @ lrpt staff add khan --role facilitator --today "1 Mar 2013"
+@ lrpt staff train khan --from-day "12 Feb 2013" --until "14 Feb 2013" --today "1 Mar 2013"
+@ lrpt staff mentor khan --on "28 Feb 2013" --today "1 Mar 2013"
 @ lrpt case open --from $SAMPLES/court-results.csv --owner khan --today "4 Mar 2013"
 $ lrpt case list --scheme rj --today "4 Mar 2013" -q
 CASE          SCHEME  STATE  OWNER  OPENED          BASIS     LINKED  ID

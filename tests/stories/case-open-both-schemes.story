@@ -2,6 +2,8 @@
 @ lrpt db init --training
 @ lrpt staff add asha --role vlo --today "1 Mar 2013"
 @ lrpt staff add khan --role facilitator --today "1 Mar 2013"
+@ lrpt staff train khan --from-day "12 Feb 2013" --until "14 Feb 2013" --today "1 Mar 2013"
+@ lrpt staff mentor khan --on "28 Feb 2013" --today "1 Mar 2013"
 << both.jsonl
 {"id":"X-1","offence":"OF61102","plea":"guilty","disposal":"imprisonment","term":"2 years","sentenced_on":"2013-02-08","rj_ordered":true}
 END

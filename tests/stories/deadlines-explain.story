@@ -24,7 +24,7 @@ VC-2013-0001 contact.first-offer: First offer of contact to the victim
 
 $ lrpt deadlines explain VC-2013-0001 --today "4 Mar 2013" --json
 {"format_version":1,"kind":"explanation-list","as_of":"2013-03-04","items":[
-{"kind":"explanation","case":"VC-2013-0001","deadline":"contact.first-offer","item":null,"title":"First offer of contact to the victim","state":"overdue","days_late":3,"count":8,"unit":"weeks","source":"Victim contact scheme: contact within eight weeks of sentence","status":"statute","policy":"2005-07-01","direction":"after","event":"sentenced_on","event_on":"2013-01-04","due_on":"2013-03-01","calendar_on":"2013-03-01","working_days_on":"2013-03-01","holidays":[]}
+{"kind":"explanation","case":"VC-2013-0001","owner":null,"deadline":"contact.first-offer","item":null,"title":"First offer of contact to the victim","state":"overdue","days_late":3,"count":8,"unit":"weeks","source":"Victim contact scheme: contact within eight weeks of sentence","status":"statute","policy":"2005-07-01","direction":"after","event":"sentenced_on","event_on":"2013-01-04","due_on":"2013-03-01","calendar_on":"2013-03-01","working_days_on":"2013-03-01","holidays":[],"conferences":null,"conferences_wanted":null}
 ]}
 
 $ lrpt deadlines explain RJ-2013-0001 rj.frist-contact --today "4 Mar 2013"
@@ -46,6 +46,40 @@ $ lrpt deadlines explain RJ-2013-0099 --today "4 Mar 2013"
 [67]
 
 $ lrpt deadlines explain
-! lrpt: deadlines explain needs REF
+! lrpt: deadlines explain needs REF|LOGIN
 !   See: lrpt deadlines explain --help
 [64]
+
+# That of a facilitator: no case's, and theirs. Their course was before the rule.
+@ lrpt staff add khan --role facilitator --today "1 Mar 2013"
+@ lrpt staff add asha --role vlo --today "1 Mar 2013"
+@ lrpt staff train khan --from-day "15 Jan 2013" --until "17 Jan 2013" --today "4 Mar 2013"
+$ lrpt deadlines explain khan facilitator.conferences --today "4 Mar 2013" -q
+khan facilitator.conferences: Five conferences in the first year
+  Stands        due Thu 16 Jan 2014 (in 318 days)
+  Rule          12 months from trained_on, to the day before (brief)
+  In force      from Fri 1 Feb 2013; before it, this first rule holds
+  Source        Each facilitator will manage five conferences within the first year of their training to develop and maintain levels of expertise.
+  From          Thu 17 Jan 2013 (trained_on), which is day 0
+  Calendar      Thu 16 Jan 2014 (counts)
+  Conferences   0 of 5 within the first year, 5 to go
+
+$ lrpt deadlines explain khan --today "4 Mar 2013" --json
+{"format_version":1,"kind":"explanation-list","as_of":"2013-03-04","items":[
+{"kind":"explanation","case":null,"owner":"khan","deadline":"facilitator.conferences","item":null,"title":"Five conferences in the first year","state":"open","days_late":0,"count":12,"unit":"months","source":"Each facilitator will manage five conferences within the first year of their training to develop and maintain levels of expertise.","status":"brief","policy":"2013-02-01","direction":"after","event":"trained_on","event_on":"2013-01-17","due_on":"2014-01-16","calendar_on":"2014-01-16","working_days_on":null,"holidays":[],"conferences":0,"conferences_wanted":5}
+]}
+
+$ lrpt deadlines explain khan rj.confirm --today "4 Mar 2013" -q
+! lrpt: khan has no deadline "rj.confirm"
+!   They have: facilitator.conferences
+[67]
+
+$ lrpt deadlines explain asha --today "4 Mar 2013" -q
+! lrpt: asha has no deadlines
+!   Facilitators have one from their course on: lrpt staff list --role facilitator
+[67]
+
+$ lrpt deadlines explain kahn --today "4 Mar 2013" -q
+! lrpt: "kahn" is not a member of staff
+!   Did you mean: khan
+[67]

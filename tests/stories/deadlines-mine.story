@@ -41,6 +41,7 @@ LATER (to Mon 18 Mar 2013)
 
 # Somebody who owns cases sees theirs and nobody's, whoever they are by name.
 @ lrpt staff add $(id -un) --role facilitator --today "1 Mar 2013"
+@ lrpt staff train $(id -un) --from-day "12 Feb 2013" --until "14 Feb 2013" --today "1 Mar 2013"
 @ lrpt case assign RJ-2013-0004 $(id -un) --today "4 Mar 2013"
 $ lrpt deadlines --today "4 Mar 2013" --csv --fields case,owner | sed "s/$(id -un)/ME/"
 case,owner
@@ -66,3 +67,19 @@ $ lrpt deadlines --owner outsider --today "4 Mar 2013"
 ! lrpt: training file, as on Mon 4 Mar 2013
 ! lrpt: "outsider" is not a member of staff
 [67]
+
+# What is due of somebody themselves stands among what they must do.
+@ lrpt staff add khan --role facilitator --today "1 Mar 2013"
+@ lrpt staff train khan --from-day "12 Mar 2012" --until "14 Mar 2012" --today "4 Mar 2013"
+$ lrpt deadlines --owner khan --today "4 Mar 2013" -q
+Monday 4 March 2013, deadlines of khan
+
+LATER (to Mon 18 Mar 2013)
+  Wed 13 Mar 2013 in 9 days                     facilitator.conferences  khan
+
+0 overdue, 0 this week, 1 later.
+
+$ lrpt deadlines --owner khan --today "4 Mar 2013" --json
+{"format_version":1,"kind":"deadline-list","as_of":"2013-03-04","items":[
+{"kind":"deadline","case":null,"deadline":"facilitator.conferences","due_on":"2013-03-13","state":"open","days_late":0,"owner":"khan","attempts":0,"last_attempt_on":null,"event":"trained_on","event_on":"2012-03-14","calendar_on":"2013-03-13","working_days_on":null,"met_on":null,"item":null}
+]}

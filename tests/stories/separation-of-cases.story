@@ -2,6 +2,8 @@
 @ lrpt db init --training
 @ lrpt staff add asha --role vlo --today "1 Mar 2013"
 @ lrpt staff add khan --role facilitator --today "1 Mar 2013"
+@ lrpt staff train khan --from-day "12 Feb 2013" --until "14 Feb 2013" --today "1 Mar 2013"
+@ lrpt staff mentor khan --on "28 Feb 2013" --today "1 Mar 2013"
 @ lrpt case open --from $SAMPLES/court-results.csv --today "4 Mar 2013"
 # Somebody on no list of staff is not stopped: their file is theirs.
 @ lrpt case contact RJ-2013-0001 --how phone --with offender --outcome no-answer --today "4 Mar 2013"

@@ -28,7 +28,7 @@ asha
 khan
 
 $ lrpt staff list --role offender-manager --csv
-login,roles,email,added_on,deputy,deputy_until,left_on
+login,roles,email,added_on,deputy,deputy_until,left_on,trained_on,mentored_on,conferences,conferences_wanted,first_year_ends_on,to_go
 
 $ lrpt staff add "$(printf 'x%.0s' {1..33})" --role vlo
 ! lrpt: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" is not a login

@@ -34,6 +34,8 @@ Who works here, and as what
   lrpt staff deputy              Say who stands in for somebody, and until when
   lrpt staff leave               Say that somebody has left
   lrpt staff list                List the members of staff
+  lrpt staff mentor              Record a facilitator's mentoring session
+  lrpt staff train               Record a facilitator's training course
 
 More on each: lrpt staff VERB --help
 

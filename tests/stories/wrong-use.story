@@ -8,8 +8,8 @@ $ lrpt case show VC-2013-0001 VC-2013-0002
 !   See: lrpt case show --help
 [64]
 
-$ lrpt case assign VC-2013-0001
-! lrpt: case assign needs LOGIN
+$ lrpt case assign
+! lrpt: case assign needs REF
 !   See: lrpt case assign --help
 [64]
 

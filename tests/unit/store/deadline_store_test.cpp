@@ -12,6 +12,7 @@ namespace {
 
 constexpr auto contact_first = DeadlineKind::contact_first_offer;
 constexpr auto rj_first = DeadlineKind::rj_first_contact;
+constexpr auto staff_deadline = DeadlineKind::facilitator_conferences;
 
 DeadlineKind kind_of(Scheme scheme) {
     return scheme == Scheme::contact ? contact_first : rj_first;
@@ -182,6 +183,49 @@ TEST_CASE("the list of every deadline ends with those that wait for their event"
                                                          "VC-2013-0001 waiting"});
 }
 
+TEST_CASE("a deadline of a member of staff is theirs, and of no case") {
+    OpenCasework casework;
+    Database& database = casework.database;
+    some_staff(database);
+    due(database, Scheme::rj, "2013-03-02", "khan");
+    const DueDate year{.kind = staff_deadline, .due_on = day("2013-03-02")};
+    add(database, about_staff("khan"), year);
+
+    const Names both{"khan overdue", "RJ-2013-0001 overdue"};
+    CHECK(unmet(database, {.today = the_day(), .owner = "khan"}, "2013-03-04") == both);
+    CHECK(every(database, {.today = the_day(), .owner = "khan"}) == both);
+    CHECK(every(database, {.today = the_day(), .kind = staff_deadline}) == Names{"khan overdue"});
+    CHECK(every(database, {.today = the_day(), .owner = "asha", .or_nobodys = true}).empty());
+    CHECK(every(database, {.today = the_day(), .case_reference = "RJ-2013-0001"}) ==
+          Names{"RJ-2013-0001 overdue"});
+    set_deputy(database, {"khan", "mary", the_day(), the_day()});
+    CHECK(every(database, {.today = the_day(), .owner = "mary", .or_deputised = true}) == both);
+    CHECK(every(database, {.today = day("2013-03-05"), .owner = "mary", .or_deputised = true})
+              .empty());
+
+    mark_met(database, about_staff("khan"), staff_deadline, the_day());
+    CHECK(every(database, {.today = the_day(), .kind = staff_deadline}) == Names{"khan met-late"});
+}
+
+TEST_CASE("what is due of a member of staff is set beside what is due of others") {
+    OpenCasework casework;
+    Database& database = casework.database;
+    some_staff(database);
+    const auto set = [&](const std::string& login, const std::vector<Duty>& duties) {
+        return set_duties(database, about_staff(login), duties).size();
+    };
+    const auto duty_on = [](std::string_view due_on) {
+        return Duty{{.kind = staff_deadline, .due_on = day(due_on)}, {}};
+    };
+    CHECK(set("khan", {duty_on("2014-02-13")}) == 1);
+    CHECK(set("mary", {duty_on("2014-02-14")}) == 1);
+    CHECK(set("khan", {duty_on("2014-02-13")}) == 0);
+    CHECK(set("khan", {duty_on("2014-02-12")}) == 1);
+    CHECK(casework.rows("deadlines") == 2);
+    CHECK(set("khan", {}) == 1);
+    CHECK(every(database, {.today = the_day()}) == Names{"mary open"});
+}
+
 TEST_CASE("a due date comes back with the counts beside it") {
     OpenCasework casework;
     const std::string reference = a_case(casework.database, Scheme::rj, "N-1");
@@ -257,6 +301,10 @@ TEST_CASE("the overdue list is read from the indexes of what is open, not from e
     OpenCasework casework;
     Database& database = casework.database;
     due(database, Scheme::rj, "2013-03-01");
+    some_staff(database);
+    add(database,
+        about_staff("khan"),
+        DueDate{.kind = staff_deadline, .due_on = day("2014-02-13")});
     std::string query;
     sqlite3_trace_v2(database.handle().getHandle(), SQLITE_TRACE_STMT, remember, &query);
     CHECK(unmet(database, {.today = the_day()}, "2013-03-04").size() == 1);
@@ -269,6 +317,19 @@ TEST_CASE("the overdue list is read from the indexes of what is open, not from e
     CHECK_THAT(plan, !Catch::Contains("SCAN d"));
     CHECK_THAT(plan, !Catch::Contains("SCAN c"));
     CHECK_THAT(plan, !Catch::Contains("SCAN t"));
+}
+
+TEST_CASE("what is due of one case or of one person is found by an index of its own") {
+    OpenCasework casework;
+    Database& database = casework.database;
+    const auto [about, index] = GENERATE_COPY(
+        table<DeadlineSubject, std::string>({{about_case("a case"), "deadlines_of_case"},
+                                             {about_staff("khan"), "deadlines_of_staff"}}));
+    std::string query;
+    sqlite3_trace_v2(database.handle().getHandle(), SQLITE_TRACE_STMT, remember, &query);
+    set_duties(database, about, {});
+    sqlite3_trace_v2(database.handle().getHandle(), 0, nullptr, nullptr);
+    CHECK_THAT(plan_of(database, query), Catch::Contains("SEARCH d USING INDEX " + index));
 }
 
 }  // namespace lrpt::test

@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <tuple>
 
 namespace lrpt::test {
 
@@ -173,6 +174,28 @@ TEST_CASE("the file takes days that exist, in the ISO form, and nothing else as 
         GENERATE("2013-02-29", "14/02/2013", "2013-2-14", "2013-02-14 10:00", "soon", "");
     CAPTURE(wrong);
     CHECK_FALSE(takes(casework, column, wrong));
+}
+
+TEST_CASE("a deadline is about one case or one member of staff that is there, once") {
+    OpenCasework casework;
+    fill(casework);
+    save(casework.database, {.login = "khan", .added_on = the_day()});
+    using Row = std::tuple<std::string, bool>;
+    const auto [subject, taken] = GENERATE(values<Row>({{"NULL, 'khan'", true},
+                                                        {"'VC-2013-0001', NULL", true},
+                                                        {"NULL, NULL", false},
+                                                        {"'VC-2013-0001', 'khan'", false},
+                                                        {"'VC-2013-0009', NULL", false},
+                                                        {"NULL, 'obi'", false}}));
+    CAPTURE(subject);
+    const auto insert = [&, who = subject] {
+        casework.run("INSERT INTO deadlines (case_reference, login, deadline, event) VALUES (" +
+                     who + ", 'contact.yearly', 'sentenced_on')");
+    };
+    if (taken) {
+        CHECK_NOTHROW(insert());
+    }
+    CHECK_THROWS(insert());
 }
 
 TEST_CASE("every table is strict: a number's column takes no text") {
