@@ -105,6 +105,21 @@ void print_records(App& app,
     listing.finish();
 }
 
+Option names_option() {
+    return {.name = "--names", .help = "Show what is a person's own; the look is recorded"};
+}
+
+void refuse_options_of_listing(const App& app,
+                               const Arguments& arguments,
+                               std::string_view command) {
+    const bool shows = arguments.has("for") || arguments.has("names") || app.form() != Form::text ||
+                       arguments.has("fields");
+    if (!shows) return;
+    throw Error{Exit::usage,
+                "--for, --names and the forms of listings show what is recorded, and record nothing",
+                {fmt::format("Record first, and then show: lrpt {} REF", command)}};
+}
+
 Option audience_option() {
     return {.name = "--for",
             .value = "WHOM",

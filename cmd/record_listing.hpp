@@ -38,6 +38,15 @@ void print_records(App& app,
 // --for, which App::audience reads.
 Option audience_option();
 
+// --names, for records that hold what is a person's own.
+Option names_option();
+
+// Throws Error (usage) where a command that records is given what belongs to showing: "case parole"
+// shows where nothing is to be recorded.
+void refuse_options_of_listing(const App& app,
+                               const Arguments& arguments,
+                               std::string_view command);
+
 // What a field is called before people: "to board on".
 std::string label_of(const FieldInfo& field);
 

@@ -185,12 +185,20 @@ std::vector<Option> options_for(const Fields& fields) {
     return options;
 }
 
+bool any_field_given(const Arguments& arguments, const Fields& fields) {
+    return std::any_of(fields.begin(), fields.end(), [&](const FieldInfo* field) {
+        return arguments.has(option_name(*field));
+    });
+}
+
 std::vector<GivenValue> values_given(App& app,
                                      const Arguments& arguments,
                                      const RecordRequest& request) {
     std::vector<GivenValue> values;
     take_options(app, arguments, request.fields, values);
-    if (const auto path = arguments.value("from")) {
+    // Where no field takes words, --from is the command's own.
+    const bool takes_file = count_of_personal(request.fields) > 0 || !request.plain_text.empty();
+    if (const auto path = arguments.value("from"); path && takes_file) {
         take_source(app, *path, request, values);
     } else if (request.whole && app.may_ask()) {
         ask_for_missing(app, request, values);

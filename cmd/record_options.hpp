@@ -31,6 +31,9 @@ struct RecordRequest {
 // The options for coded fields, and --from where any field is a person's own.
 std::vector<Option> options_for(const std::vector<const FieldInfo*>& fields);
 
+// Whether any of the fields is given by its option.
+bool any_field_given(const Arguments& arguments, const std::vector<const FieldInfo*>& fields);
+
 // What was given for the fields: options, then --from, then answers. --from is one JSON object, or,
 // where only one field is a person's own, its plain text. Throws Error (usage, data), also for a
 // required field that is missing.

@@ -1,14 +1,12 @@
 #include "base/text.hpp"
 #include "casework/case_work.hpp"
 #include "casework/confirming.hpp"
-#include "casework/programme.hpp"
 #include "cmd/app.hpp"
+#include "cmd/case/programme_records.hpp"
 #include "cmd/commands.hpp"
 #include "cmd/deadlines/changes.hpp"
 #include "cmd/given.hpp"
 #include "cmd/paragraph.hpp"
-#include "cmd/record_listing.hpp"
-#include "cmd/record_options.hpp"
 #include "cmd/reference.hpp"
 #include "model/field_rows.hpp"
 #include "rules/consent.hpp"
@@ -76,8 +74,13 @@ void print_asked_for(App& app,
                                               .victim_consents = consents}});
 }
 
+bool is_anything_said(const Arguments& arguments) {
+    return any_field_given(arguments, fields_typed()) || arguments.has("assessment-from") ||
+           arguments.has("reason-from");
+}
+
 bool only_shows(const Arguments& arguments) {
-    return !arguments.has("arranged") && (arguments.has("slip") || arguments.has("paragraph"));
+    return !is_anything_said(arguments) && (arguments.has("slip") || arguments.has("paragraph"));
 }
 
 Exit show(App& app, const Arguments& arguments, const Case& kept) {
@@ -91,6 +94,11 @@ Exit show(App& app, const Arguments& arguments, const Case& kept) {
 Exit confirm(App& app, const Arguments& arguments) {
     const Case kept = case_given(app, arguments);
     if (only_shows(arguments)) return show(app, arguments, kept);
+    if (!is_anything_said(arguments)) {
+        return show_programme_records<Confirmation>(
+            app, arguments, kept, {"confirmation", "confirmations"});
+    }
+    refuse_options_of_listing(app, arguments, "case confirm");
     const Confirmation said = confirmation_given(app, arguments);
     const Work work = app.work();
     const Confirmed confirmed = confirm_arrangements(app.desk(work), kept, said);
@@ -157,7 +165,8 @@ std::vector<Option> options() {
              .value = "FILE",
              .help = "Why it cannot be arranged, in words; - for standard input"},
              {.name = "--slip", .help = "A slip for the court, with a code that can be checked"},
-             paragraph_option()})
+             paragraph_option(),
+             names_option()})
         all.push_back(option);
     return all;
 }
@@ -166,20 +175,20 @@ std::vector<Option> options() {
 
 Command case_confirm() {
     return {
-        .summary = "Record whether the Restorative Justice Service can arrange it",
+        .summary = "Record whether the RJ service can arrange it, or show what it said",
         .examples =
-            {{"case confirm RJ-2013-0142 --arranged yes --facilitator khan --assessment-from "
-              "\"8 Apr\" --arrangement conference --days 20",
-              ""},
+            {{"case confirm RJ-2013-0142 --arranged yes --facilitator khan --days 20",
+              "with --arrangement conference and --assessment-from \"8 Apr\""},
              {"case confirm RJ-2013-0142 --arranged no --because no-facilitator", ""},
              {"case confirm RJ-2013-0142 --paragraph", "for the report, of what was confirmed"},
              {"case confirm RJ-2013-0142 --slip", "for the court"}},
         .operands = {"REF"},
+        .lists = true,
         .options = options(),
         .notes =
             "It comes after suitability and before sentence. A later confirmation takes the place "
             "of the one before. With --slip or --paragraph and no --arranged, the last one is "
-            "shown and nothing is recorded.",
+            "shown and nothing is recorded; with nothing to record, all are listed.",
         .run = confirm};
 }
 

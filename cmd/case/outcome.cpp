@@ -1,12 +1,12 @@
 #include "base/text.hpp"
 #include "casework/outcomes.hpp"
 #include "cmd/app.hpp"
+#include "cmd/case/programme_records.hpp"
 #include "cmd/case/updated.hpp"
 #include "cmd/commands.hpp"
 #include "cmd/deadlines/changes.hpp"
 #include "cmd/fact_options.hpp"
 #include "cmd/given.hpp"
-#include "cmd/record_options.hpp"
 #include "cmd/reference.hpp"
 #include "store/occasion_store.hpp"
 
@@ -105,6 +105,12 @@ void require_no_form(const ReferralOutcome& outcome) {
                 {"Leave them out of --step not-ordered"}};
 }
 
+bool is_anything_said(const Arguments& arguments) {
+    return arguments.has("step") || arguments.has("on") || arguments.has("from") ||
+           arguments.has("id") || arguments.has("format") || any_fact_given(arguments) ||
+           any_field_given(arguments, fields_typed());
+}
+
 OutcomeNews news_given(App& app, const Arguments& arguments, const Case& kept) {
     OutcomeNews news{.court = court_given(app, arguments)};
     read_values(values_given(app, arguments, {.fields = fields_typed(), .whole = false}),
@@ -149,6 +155,11 @@ void say_how_to_close(App& app, const Case& kept, const RecordedOutcome& recorde
 
 Exit run(App& app, const Arguments& arguments) {
     const Case kept = case_given(app, arguments);
+    if (!is_anything_said(arguments)) {
+        return show_programme_records<ReferralOutcome>(
+            app, arguments, kept, {"referral-outcome", "outcomes of the referral"});
+    }
+    refuse_options_of_listing(app, arguments, "case outcome");
     const OutcomeNews news = news_given(app, arguments, kept);
     const Work work = app.work();
     const RecordedOutcome recorded = record_outcome(app.desk(work), kept, news);
@@ -192,16 +203,17 @@ std::vector<Option> options() {
 
 Command case_outcome() {
     return {
-        .summary = "Record what became of a referral: proposed, ordered or not ordered",
+        .summary = "Record what became of a referral, or show what is recorded",
         .examples = {{"case outcome RJ-2013-0142 --step proposed", "in the pre-sentence report"},
                      {"case outcome RJ-2013-0142 --step ordered --on \"25 Mar\" --days 20",
                       "a community order; the 15 days run"},
-                     {"case outcome RJ-2013-0142 --step not-ordered --disposal imprisonment "
-                      "--term \"18 months\" --on \"25 Mar\"",
+                     {"case outcome RJ-2013-0142 --step not-ordered --disposal fine --on \"25 Mar\"", ""},
+                     {"case outcome RJ-2013-0142 --step not-ordered --disposal life --tariff 12y",
                       "opens the case of victim contact where it makes one"},
                      {"case outcome RJ-2013-0142 --from results.csv --id LCC-88121",
                       "the court's own record"}},
         .operands = {"REF"},
+        .lists = true,
         .options = options(),
         .notes =
             "An order is a community order unless --disposal says suspended; work in custody is "

@@ -64,15 +64,6 @@ void require_together(const Arguments& arguments, std::string_view one, std::str
         Exit::usage, fmt::format("--{} needs --{}", one, other), {"See: lrpt case parole --help"}};
 }
 
-void refuse_options_of_listing(const App& app, const Arguments& arguments) {
-    const bool shows = arguments.has("for") || arguments.has("names") || app.form() != Form::text ||
-                       arguments.has("fields");
-    if (!shows) return;
-    throw Error{Exit::usage,
-                "--for, --names and the forms of listings show reviews, and record nothing",
-                {"Record first, and then show: lrpt case parole REF"}};
-}
-
 Exit show(App& app, const Arguments& arguments, const Case& kept) {
     const RecordView view{
         .item_kind = "parole-review", .audience = app.audience(), .names = arguments.has("names")};
@@ -121,7 +112,7 @@ Exit run(App& app, const Arguments& arguments) {
     require_together(arguments, "decision", "decided-on");
     require_together(arguments, "decided-on", "decision");
     const auto values = facts_typed(app, arguments);
-    if (!values.empty()) refuse_options_of_listing(app, arguments);
+    if (!values.empty()) refuse_options_of_listing(app, arguments, "case parole");
     const Case kept = case_given(app, arguments);
     require_contact_case(kept);
     if (values.empty()) return show(app, arguments, kept);
@@ -142,7 +133,7 @@ std::vector<Option> options() {
                        .choices = field.choices});
     }
     all.push_back({.name = "--moved", .help = "The hearing that is recorded goes to this day"});
-    all.push_back({.name = "--names", .help = "Show what is a person's own; the look is recorded"});
+    all.push_back(names_option());
     all.push_back(audience_option());
     return all;
 }

@@ -1,8 +1,8 @@
 #include "casework/referrals.hpp"
 #include "cmd/app.hpp"
+#include "cmd/case/programme_records.hpp"
 #include "cmd/commands.hpp"
 #include "cmd/deadlines/changes.hpp"
-#include "cmd/record_options.hpp"
 #include "cmd/reference.hpp"
 
 #include <fmt/format.h>
@@ -17,6 +17,11 @@ std::vector<const FieldInfo*> fields_typed() {
 
 Exit run(App& app, const Arguments& arguments) {
     const Case kept = case_given(app, arguments);
+    if (!any_field_given(arguments, fields_typed())) {
+        return show_programme_records<Suitability>(
+            app, arguments, kept, {"suitability", "judgements of suitability"});
+    }
+    refuse_options_of_listing(app, arguments, "case suitability");
     Suitability judged{.on = app.today(), .recorded_by = app.login()};
     read_values(values_given(app, arguments, {.fields = fields_typed(), .defaulted = {"on"}}),
                 judged);
@@ -34,13 +39,13 @@ Exit run(App& app, const Arguments& arguments) {
 }  // namespace
 
 Command case_suitability() {
-    return {.summary = "Record whether the offender is suitable, in your judgement",
-            .examples = {{"case suitability RJ-2013-0142 --suitable yes --accountability accepts "
-                          "--victim-view willing --risk-manageable yes",
-                          ""},
+    return {.summary = "Record whether the offender is suitable, or show what was judged",
+            .examples = {{"case suitability RJ-2013-0142 --suitable yes --accountability accepts",
+                          "with --victim-view and --risk-manageable where they are known"},
                          {"case suitability RJ-2013-0142 --suitable no --accountability denies",
                           "accepting what was done is needed"}},
             .operands = {"REF"},
+            .lists = true,
             .options = options_for(fields_typed()),
             .notes =
                 "It is a person's judgement, made once the criteria are settled. It may be "

@@ -36,7 +36,7 @@ void require_all_given(const Confirmation& said) {
     if (!said.days) missing.emplace_back("--days");
     if (!missing.empty()) {
         throw Error{Exit::usage,
-                    fmt::format("what is arranged needs {}", joined(missing, " and ")),
+                    fmt::format("what is arranged needs {}", listed(missing, "and")),
                     {"Where it cannot be arranged: --arranged no --because WORD"}};
     }
     if (said.because || said.reason) {

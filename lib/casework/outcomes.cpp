@@ -30,7 +30,18 @@ void require_order_that_carries_it(Disposal disposal) {
                      name_of(disposal))}};
 }
 
-void require_own_id(const Desk& desk, const Case& kept, const ResultChange& court) {
+// Another offender's result is never taken for this one's.
+void require_own_result(const Desk& desk, const Case& kept, const ResultChange& court) {
+    const auto& crn = court.values.people.crn;
+    const auto kept_crn = people_of(desk.database, kept.occasion).crn;
+    if (crn && kept_crn && *crn != *kept_crn) {
+        throw Error{Exit::data,
+                    fmt::format("the record's crn is not the one that {} has", kept.reference),
+                    {"Check which record is meant: --id ID",
+                     fmt::format("If the case has it wrong: lrpt case update {} --because "
+                                 "correction --from FILE",
+                                 kept.reference)}};
+    }
     const auto& id = court.values.facts.id;
     if (!id || id == kept.id) return;
     if (kept.id) {
@@ -119,7 +130,7 @@ RecordedOutcome record_outcome(const Desk& desk, const Case& kept, const Outcome
         recorded.updated.deadlines = change_case(desk, kept, write);
         return recorded;
     }
-    require_own_id(desk, kept, news.court);
+    require_own_result(desk, kept, news.court);
     const Facts before = facts_of(desk.database, kept.occasion);
     const ResultChange change = court_change(news, before);
     recorded.updated = update_case(desk, kept, change, write);

@@ -104,7 +104,7 @@ $ lrpt case parole VC-2013-0001 --next-review "14 May 2014" --today "4 Mar 2013"
 [65]
 
 $ lrpt case parole VC-2013-0001 --invited today --json --today "4 Mar 2013" -q
-! {"kind":"error","code":64,"message":"--for, --names and the forms of listings show reviews, and record nothing","hint":"Record first, and then show: lrpt case parole REF","suggestions":[]}
+! {"kind":"error","code":64,"message":"--for, --names and the forms of listings show what is recorded, and record nothing","hint":"Record first, and then show: lrpt case parole REF","suggestions":[]}
 [64]
 
 # A statement is not added at the hearing.

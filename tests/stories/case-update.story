@@ -133,7 +133,7 @@ people were looked at
 # Refusals change nothing.
 $ lrpt case update VC-2013-0002 --today "4 Mar 2013" -q
 ! lrpt: case update needs --because
-!   Choose: correction, appeal, resentence, activation, order
+!   Choose: correction, appeal, resentence, activation, order, sentence
 [64]
 
 $ lrpt case update VC-2013-0002 --because appeal --today "4 Mar 2013" -q
