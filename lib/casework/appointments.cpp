@@ -19,7 +19,7 @@ void require_role(const Desk& desk, const std::string& login, Role role) {
     const Staff member = staff_at_work(desk.database, login);
     if (member.has(role)) return;
     throw Error{Exit::data,
-                fmt::format("{} is not a {}", member.login, name_of(role)),
+                fmt::format("{} is not on the staff as {}", member.login, name_of(role)),
                 {fmt::format("Who is: lrpt staff list --role {}", name_of(role))}};
 }
 
