@@ -68,6 +68,7 @@ void check_diary(const Desk& desk, const Case& kept, const Meeting& meeting) {
 }  // namespace
 
 std::string facilitator_meant(const Case& kept, const std::optional<std::string>& given) {
+    require_rj_case(kept);
     if (given) return *given;
     if (kept.owner) return *kept.owner;
     throw Error{

@@ -118,6 +118,19 @@ Saved: 1 meeting, khan. RJ-2013-0001 (khan)
   New: rj.record-meeting 5, due Wed 20 Mar 2013 (in 16 days)
 ! lrpt: training file, as on Mon 4 Mar 2013
 
+# A meeting whose day has come is to be recorded.
+$ lrpt meeting plan RJ-2013-0001 --today "12 Mar 2013" -q
+RJ-2013-0001, specified activity ordered Mon 18 Feb 2013
+
+  1  Assessment               Mon 11 Mar 2013  10:00  planned (khan)
+  5  Preparation              Mon 18 Mar 2013  10:00  planned (khan)
+  3  Meeting with the victim  Mon 8 Apr 2013   10:00  planned (khan)
+  4  Review                   Mon 22 Apr 2013  10:00  planned (khan)
+
+Check: the victim has not yet agreed to meet, so 3 is provisional.
+Check: how 1 went is not recorded: lrpt meeting held RJ-2013-0001/1
+Check: first contact with the offender is due Tue 5 Mar 2013 and is not recorded.
+
 # Refused.
 $ lrpt meeting plan RJ-2013-0003 --facilitator khan --today "4 Mar 2013" -q
 ! lrpt: RJ-2013-0003: the court has not ordered it
