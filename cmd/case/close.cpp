@@ -22,8 +22,9 @@ void say_undone(App& app, const Case& kept, const Undone& undone) {
             "lrpt: {} of {} not passed on\n", counted(undone.gaps, "event"), kept.reference));
     }
     if (undone.meetings > 0) {
-        app.say(fmt::format("lrpt: {} of {} still planned: now cancelled\n",
+        app.say(fmt::format("lrpt: {} that {} planned on {}: cancelled with it\n",
                             counted(undone.meetings, "meeting"),
+                            undone.meetings == 1 ? "was" : "were",
                             kept.reference));
     }
 }

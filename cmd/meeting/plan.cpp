@@ -104,7 +104,19 @@ std::string consent_text(const Case& kept, const MeetingPlan& plan) {
     return text;
 }
 
-std::string plan_text(const Case& kept, const ProposedPlan& proposed) {
+// A meeting whose day has come is not to be planned but to be recorded.
+std::string unrecorded_text(const Case& kept, const MeetingPlan& plan, Date today) {
+    std::string text;
+    for (const MeetingToCome& one : plan.meetings) {
+        if (one.meeting.on >= today) continue;
+        text += fmt::format("Check: how {} went is not recorded: lrpt meeting held {}\n",
+                            one.meeting.number,
+                            meeting_reference(kept.reference, one.meeting.number));
+    }
+    return text;
+}
+
+std::string plan_text(const Case& kept, const ProposedPlan& proposed, Date today) {
     std::string text = kept.reference;
     if (proposed.ordered_on)
         text += fmt::format(", specified activity ordered {}", spoken(*proposed.ordered_on));
@@ -117,7 +129,8 @@ std::string plan_text(const Case& kept, const ProposedPlan& proposed) {
                             to_text(meeting.at),
                             is_new ? "" : fmt::format("  planned ({})", meeting.facilitator));
     }
-    text += "\n" + avoided_text(proposed) + consent_text(kept, proposed.plan);
+    text += "\n" + avoided_text(proposed) + consent_text(kept, proposed.plan) +
+            unrecorded_text(kept, proposed.plan, today);
     if (proposed.contact_due_on) {
         text +=
             fmt::format("Check: first contact with the offender is due {} and is not recorded.\n",
@@ -150,7 +163,7 @@ bool wants_saved(App& app, const Arguments& arguments, std::size_t count) {
 void print(App& app, const Case& kept, const ProposedPlan& proposed) {
     const ListingFormat format = app.listing_format();
     if (format.form == Form::text && format.fields.empty())
-        return app.out.write(plan_text(kept, proposed));
+        return app.out.write(plan_text(kept, proposed, app.today()));
     ListingWriter listing{plan_columns(), format, app.writer()};
     for (const MeetingToCome& one : proposed.plan.meetings)
         listing.row(row_of(kept, proposed.plan, one));

@@ -147,10 +147,14 @@ std::optional<Date> day_and_month(const std::vector<std::string_view>& words,
 void check_weekday(Date date, unsigned weekday) {
     if (chrono::weekday{date} == chrono::weekday{weekday}) return;
     const std::string day{weekdays[weekday]};
+    // The weekday meant that is nearest: three days away at most.
+    chrono::days away = chrono::weekday{weekday} - chrono::weekday{date};
+    if (away > chrono::days{3}) away -= chrono::weeks{1};
     throw Error{
         Exit::usage,
         fmt::format(
-            "{} is not a {}", spelled_out(date), upper_case(day.substr(0, 1)) + day.substr(1))};
+            "{} is not a {}", spelled_out(date), upper_case(day.substr(0, 1)) + day.substr(1)),
+        {fmt::format("Did you mean {} or {}?", spoken(date + away), spoken(date))}};
 }
 
 std::vector<std::string_view> words_of(std::string_view text) {

@@ -19,7 +19,7 @@ void require_role(const Desk& desk, const std::string& login, Role role) {
     const Staff member = staff_at_work(desk.database, login);
     if (member.has(role)) return;
     throw Error{Exit::data,
-                fmt::format("{} is not a {}", member.login, name_of(role)),
+                fmt::format("{} is not on the staff as {}", member.login, name_of(role)),
                 {fmt::format("Who is: lrpt staff list --role {}", name_of(role))}};
 }
 
@@ -68,6 +68,7 @@ void check_diary(const Desk& desk, const Case& kept, const Meeting& meeting) {
 }  // namespace
 
 std::string facilitator_meant(const Case& kept, const std::optional<std::string>& given) {
+    require_rj_case(kept);
     if (given) return *given;
     if (kept.owner) return *kept.owner;
     throw Error{

@@ -19,7 +19,7 @@ struct Allowed {
 };
 
 // Who is to lead a meeting: the login that is given, or the owner of the case. Throws Error (data)
-// where it is neither.
+// where it is neither, and for a case of the other scheme.
 std::string facilitator_meant(const Case& kept, const std::optional<std::string>& given);
 
 // Somebody who leads meetings: "All the RJ facilitators have undertaken a three day training

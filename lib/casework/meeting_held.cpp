@@ -54,9 +54,8 @@ void check_presence(const Meeting& after) {
     throw Error{
         Exit::data,
         fmt::format("who was there is not all recorded: {}", joined(roles, ", ")),
-        {fmt::format("Add --there {}, of those who were", joined(roles, ",")),
-         fmt::format("and --absent {}=WORD of those who were not: acceptable, unacceptable or "
-                     "logistics",
+        {fmt::format("Those who were: --there {}", joined(roles, ",")),
+         fmt::format("Those who were not: --absent {}=acceptable, =unacceptable or =logistics",
                      roles.front())}};
 }
 

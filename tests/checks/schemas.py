@@ -57,6 +57,15 @@ RECORDED = [
     "case condition send VC-2013-0001 2",
     "case condition decide VC-2013-0001 2 --outcome refused --supported no --from note.txt",
 ]
+# The meetings of RJ-2013-0001.
+MEETINGS = [
+    "staff add orla --role offender-manager",
+    "meeting plan RJ-2013-0001 --facilitator fred --save",
+    "meeting update RJ-2013-0001/4 --offender-manager orla",
+    "meeting move RJ-2013-0001/4 --to '23 Apr 10:00' --asked-by offender-manager",
+    "meeting cancel RJ-2013-0001/3 --asked-by victim",
+    "meeting add RJ-2013-0001 --kind reparation --on '9 Apr' --at 14:00 --facilitator fred --from place.json",
+]
 # What is shown: command, and the statuses that it may end with.
 SHOWN = [
     (0, "eligibility check --offence OF61102 --plea guilty --term 18\\ months --disposal imprisonment"),
@@ -106,6 +115,13 @@ SHOWN = [
     (0, "case told VC-2013-0001 --gaps --for offender-manager"),
     (0, "case given VC-2013-0001 --names"),
     (0, "case promise VC-2013-0001"),
+    (0, "meeting plan RJ-2013-0001 --facilitator fred"),
+    (0, "meeting list"),
+    (0, "meeting list --case RJ-2013-0001 --state all --for victim"),
+    (0, "meeting show RJ-2013-0001/5"),
+    (0, "meeting show RJ-2013-0001/5 --names"),
+    (0, "meeting show RJ-2013-0001/4 --for offender-manager"),
+    (0, "meeting show RJ-2013-0001/4 --moves"),
     (0, "staff list"),
     (0, "staff list --role facilitator"),
     (0, "deadlines explain fred"),
@@ -243,6 +259,9 @@ def play(check, share):
         check.run(command)
     check.run("case safe add VC-2013-0001 --means telephone --safe yes --from telephone.json")
     check.run("case offer VC-2013-0001 --how phone --answer yes --level yearly")
+    (check.folder / "place.json").write_text('{"place":"Room 4, 12 Sample Street"}\n', encoding="utf-8")
+    for command in MEETINGS:
+        check.run(command)
     for status, command in SHOWN:
         check.shown(command, status)
     for status, command in REFUSED:

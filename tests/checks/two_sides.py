@@ -36,12 +36,17 @@ PLANTED = {
     ("condition", "wording"): "Vicwording",
     ("condition", "why"): "Vicreason",
     ("promise", "words"): "Vicpromise",
+    ("meeting", "victim_asks"): "Vicmeetingasks",
+    ("meeting", "victim_says"): "Vicmeetingsays",
 }
 # Free text that both sides may see: the sides agree on it, or it has been decided.
 SHARED = {("court-result", "id"), ("court-result", "offence"), ("court-result", "court"),
           ("court-result", "tariff"), ("court-result", "term"), ("court-result", "extension"),
           ("progress", "month"), ("condition", "area"), ("condition", "decided_wording"),
-          ("condition", "refused_because")}
+          ("condition", "refused_because"), ("meeting", "place"), ("meeting", "facilitator"),
+          ("meeting", "offender_manager")}
+# Where a meeting is both sides are told; without --names nobody is.
+PLACE = "Placemeeting"
 NOTES = {"victim": "Vicnotewords", "offender": "Offnotewords"}
 RECORD = {"id": "N-1", "offence": "OF61102", "plea": "guilty", "disposal": "imprisonment",
           "term": "2 years", "sentenced_on": "2013-01-04", "rj_ordered": True, "victim_consent": True,
@@ -98,6 +103,18 @@ class Check:
         return done.stdout.decode()
 
 
+def plant_meetings(check):
+    check.must("staff add fred --role facilitator")
+    check.must("staff add orla --role offender-manager")
+    check.must("case assign RJ-2013-0001 fred")
+    check.must("meeting add RJ-2013-0001 --kind preparation --with victim --on 2013-03-11 --at 10:00 --from -",
+               json.dumps({"place": PLACE, "victim_asks": PLANTED["meeting", "victim_asks"]}))
+    words = {field: PLANTED["meeting", field] for field in ("victim_asks", "victim_says")}
+    check.must("meeting add RJ-2013-0001 --kind conference --on 2013-04-08 --at 10:00 "
+               "--offender-manager orla --from -", json.dumps({"place": PLACE, **words}))
+    check.must("meeting move RJ-2013-0001/2 --asked-by victim --to 2013-04-09")
+
+
 def plant(check):
     record = {**RECORD, **{field: word for (kind, field), word in PLANTED.items() if kind == "court-result"}}
     (check.folder / "one.jsonl").write_text(json.dumps(record) + "\n", encoding="utf-8")
@@ -129,11 +146,13 @@ def plant(check):
     check.must("case condition add VC-2013-0001 --person 2 --kind keep-away-from-area --from -",
                json.dumps({**wishes, "area": "The market place"}))
     check.must("case condition send VC-2013-0001 1")
+    plant_meetings(check)
 
 
 SHOWS_BOTH = ["case show VC-2013-0001", "case show RJ-2013-0001", "case people VC-2013-0001",
               "case people RJ-2013-0001", "case progress VC-2013-0001", "case given VC-2013-0001",
-              "case parole VC-2013-0001", "case condition list VC-2013-0001"]
+              "case parole VC-2013-0001", "case condition list VC-2013-0001",
+              "meeting show RJ-2013-0001/1", "meeting show RJ-2013-0001/2"]
 # What is made for a victim, or to be said to one.
 FOR_VICTIMS = ["case explain VC-2013-0001 --names", "case explain VC-2013-0001"]
 NAMELESS = ["case list", "case history VC-2013-0001", "case history RJ-2013-0001", "deadlines",
@@ -142,12 +161,15 @@ NAMELESS = ["case list", "case history VC-2013-0001", "case history RJ-2013-0001
             "case told VC-2013-0001", "case told VC-2013-0001 --gaps", "case promise VC-2013-0001",
             "report conditions", "case open --from one.jsonl", "staff list", "staff list --role facilitator", "db info",
             "case show VC-2013-0001 --josn", "case people update VC-2013-0001 9 --role victim",
-            "case handover asha"]
+            "case handover asha", "meeting list", "meeting list --for victim",
+            "meeting list --for offender-manager", "meeting show RJ-2013-0001/2 --moves",
+            "meeting plan RJ-2013-0001", "meeting move RJ-2013-0001/2 --asked-by victim --to 2013-04-01",
+            "meeting held RJ-2013-0001/2"]
 
 
 def look(check, sides):
     victims, offenders = planted("victim", sides), planted("offender", sides)
-    hidden = planted("victim", sides, True) + planted("offender", sides, True)
+    hidden = planted("victim", sides, True) + planted("offender", sides, True) + [PLACE]
     for command, form in itertools.product(SHOWS_BOTH, FORMS):
         check.free_of(f"{command} {form}", hidden)
         check.free_of(f"{command} {form} --names --for offender-manager", victims + VICTIM_WORDS)
@@ -164,7 +186,7 @@ def seen(check, sides):
         "case safe VC-2013-0001", "case promise VC-2013-0001"])
     text += "".join(check.run(f"case history {reference} --notes").stdout.decode()
                     for reference in ("VC-2013-0001", "RJ-2013-0001"))
-    for word in planted("victim", sides) + planted("offender", sides):
+    for word in planted("victim", sides) + planted("offender", sides) + [PLACE]:
         if word not in text:
             check.problems.append(f"{word} was planted and is nowhere to be seen")
 

@@ -4,7 +4,7 @@
 $ lrpt case close VC-2013-0001 --today "4 Mar 2013"
 ! lrpt: training file, as on Mon 4 Mar 2013
 ! lrpt: case close needs --because
-!   Choose: end-of-licence, opted-out-never, victim-not-found, sentence-changed, no-longer-eligible, completed, not-ordered, unsuitable, victim-declined, offender-withdrew, breach, revoked, offender-died, other-trust
+!   Choose: end-of-licence, opted-out-never, victim-not-found, sentence-changed, no-longer-eligible, other-trust
 [64]
 
 # Each scheme has reasons of its own.

@@ -39,6 +39,7 @@ $ lrpt case contact RJ-2013-0001 --how phone --with offender --outcome reached -
 
 $ lrpt case contact RJ-2013-0001 --how phone --with offender --outcome reached --on "Mon 1 Mar" --today "4 Mar 2013"
 ! lrpt: --on: Friday 1 March 2013 is not a Monday
+!   Did you mean Mon 4 Mar 2013 or Fri 1 Mar 2013?
 [64]
 
 $ lrpt case contact RJ-2013-0099 --how phone --with offender --outcome reached --today "4 Mar 2013"

@@ -9,6 +9,7 @@ Victim contact and restorative justice casework.
   eligibility   Who is in the victim contact scheme or restorative justice, and
                 why
   case          Open cases, look at them, record contacts
+  meeting       The meetings of restorative justice: plan them, hold them
   deadlines     What is due, what is late, and how each date was worked out
   report        What is still to come from others, and how the team stands
   staff         Who works here, and as what
@@ -144,4 +145,8 @@ $ { lrpt help; for topic in dates exit-codes json; do lrpt help $topic; done; \
       done; \
     while read -r command; do lrpt help $command; done < commands; } > pages; \
   awk 'length > 80' pages; test $(wc -l < pages) -gt 400 && echo looked
+  lrpt meeting add RJ-2013-0142 --kind preparation --with victim --on "12 Mar" --at 10:00
+  lrpt meeting add RJ-2013-0142 --kind conference --on 2013-04-09 --at 14:00 --from meeting.json
+  lrpt meeting held RJ-2013-0142/4 --there facilitator --absent offender-manager=logistics
+  lrpt meeting held RJ-2013-0142/3 --there facilitator,offender --outcome letter-of-apology
 looked

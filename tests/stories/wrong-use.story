@@ -82,6 +82,7 @@ $ lrpt deadlines overdue --today 2013-02-30
 
 $ lrpt deadlines overdue --today "Mon 5 Mar 2013"
 ! lrpt: Tuesday 5 March 2013 is not a Monday
+!   Did you mean Mon 4 Mar 2013 or Tue 5 Mar 2013?
 [64]
 
 $ lrpt eligibility check --term "a while" --sentenced-on 31/2/2013
