@@ -125,16 +125,18 @@ Work App::work() const {
             .dry_run = arguments_.has("dry-run")};
 }
 
+bool App::sees_one_side() {
+    if (!caller_.through_service_account) return false;
+    const auto me = staff_member(database(), login());
+    return me && std::all_of(me->roles.begin(), me->roles.end(), [](Role role) {
+               return role == Role::offender_manager || role == Role::front_desk;
+           });
+}
+
 Audience App::audience() {
     const auto word = arguments_.value("for");
     const Audience asked = word ? *named<Audience>(*word) : Audience::staff;
-    if (!caller_.through_service_account) return asked;
-    const auto me = staff_member(database(), login());
-    const bool sees_one_side =
-        me && std::all_of(me->roles.begin(), me->roles.end(), [](Role role) {
-            return role == Role::offender_manager || role == Role::front_desk;
-        });
-    if (!sees_one_side) return asked;
+    if (!sees_one_side()) return asked;
     if (!word || asked == Audience::offender_manager) return Audience::offender_manager;
     throw Error{Exit::not_permitted,
                 "an offender manager sees nothing of the victim's side",

@@ -84,6 +84,9 @@ class App {
     // ask for it.
     Audience audience();
 
+    // Whether the login is offender manager and nothing else in a team's file.
+    bool sees_one_side();
+
     // The form that was asked for, text by default.
     Form form() const;
     ListingFormat listing_format() const;

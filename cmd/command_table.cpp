@@ -110,6 +110,7 @@ std::vector<CommandRow> programme_rows(const Teams& teams) {
         {"meeting", "held", changes, teams.rj_service, meeting_held},
         {"meeting", "list", reads, teams.at_meetings, meeting_list},
         {"meeting", "show", reads, teams.at_meetings, meeting_show},
+        {"meeting", "ics", reads, teams.at_meetings, meeting_ics},
     };
 }
 

@@ -50,6 +50,7 @@ Command meeting_cancel();
 Command meeting_held();
 Command meeting_list();
 Command meeting_show();
+Command meeting_ics();
 Command case_refer();
 Command case_suitability();
 Command case_confirm();
