@@ -6,7 +6,8 @@
 namespace lrpt {
 
 Option paragraph_option() {
-    return {.name = "--paragraph", .help = "A paragraph for the pre-sentence report, without names"};
+    return {.name = "--paragraph",
+            .help = "A paragraph for the pre-sentence report, without names"};
 }
 
 void print_paragraph(App& app, const ParagraphAsked& asked) {

@@ -62,16 +62,16 @@ void print_asked_for(App& app,
         view_of(app.database(), kept.reference, app.reference_data(), app.today());
     const bool consents =
         consent_of(view.records, Party::victim, app.today()).given.value_or(false);
-    print_paragraph(app,
-                    {.facts = view.records.facts,
-                     .decision = view.decision,
-                     .taken_on = kept.basis == Basis::decided,
-                     .arrangements = ReportedArrangements{
-                         .confirmed_on = confirmation.on,
-                         .arrangement = *confirmation.arrangement,
-                         .days = *confirmation.days,
-                         .assessment_from = *confirmation.assessment_from,
-                         .victim_consents = consents}});
+    print_paragraph(
+        app,
+        {.facts = view.records.facts,
+         .decision = view.decision,
+         .taken_on = kept.basis == Basis::decided,
+         .arrangements = ReportedArrangements{.confirmed_on = confirmation.on,
+                                              .arrangement = *confirmation.arrangement,
+                                              .days = *confirmation.days,
+                                              .assessment_from = *confirmation.assessment_from,
+                                              .victim_consents = consents}});
 }
 
 bool is_anything_said(const Arguments& arguments) {
@@ -134,13 +134,12 @@ Exit check(App& app, const Arguments& arguments) {
     const CheckedSlip slip = check_slip(app.desk(work), *arguments.operand(0));
     const Confirmation& confirmation = slip.confirmation;
     if (app.form() == Form::text) {
-        app.out.write(fmt::format("{}: confirmed on {}: {}. {}\n",
-                                  slip.case_reference,
-                                  spoken(confirmation.on),
-                                  words_of(confirmation),
-                                  slip.fallen
-                                      ? fmt::format("It does not stand: {}.", *slip.fallen)
-                                      : "It stands."));
+        app.out.write(fmt::format(
+            "{}: confirmed on {}: {}. {}\n",
+            slip.case_reference,
+            spoken(confirmation.on),
+            words_of(confirmation),
+            slip.fallen ? fmt::format("It does not stand: {}.", *slip.fallen) : "It stands."));
         return Exit::done;
     }
     ListingWriter listing{slip_columns(), app.listing_format(), app.writer()};
@@ -160,11 +159,11 @@ std::vector<Option> options() {
     std::vector<Option> all = options_for(fields_typed());
     for (const Option& option : std::vector<Option>{
              {.name = "--assessment-from",
-              .value = "DATE",
-              .help = "Earliest day of the assessment meeting"},
+    .value = "DATE",
+    .help = "Earliest day of the assessment meeting"},
              {.name = "--reason-from",
-              .value = "FILE",
-              .help = "Why it cannot be arranged, in words; - for standard input"},
+             .value = "FILE",
+             .help = "Why it cannot be arranged, in words; - for standard input"},
              {.name = "--slip", .help = "A slip for the court, with a code that can be checked"},
              paragraph_option(),
              names_option()})
@@ -177,12 +176,12 @@ std::vector<Option> options() {
 Command case_confirm() {
     return {
         .summary = "Record whether the RJ service can arrange it, or show what it said",
-        .examples =
-            {{"case confirm RJ-2013-0142 --arranged yes --facilitator khan --days 20",
-              "with --arrangement conference and --assessment-from \"8 Apr\""},
-             {"case confirm RJ-2013-0142 --arranged no --because no-facilitator", ""},
-             {"case confirm RJ-2013-0142 --paragraph", "for the report, of what was confirmed"},
-             {"case confirm RJ-2013-0142 --slip", "for the court"}},
+        .examples = {{"case confirm RJ-2013-0142 --arranged yes --facilitator khan --days 20",
+                      "with --arrangement conference and --assessment-from \"8 Apr\""},
+                     {"case confirm RJ-2013-0142 --arranged no --because no-facilitator", ""},
+                     {"case confirm RJ-2013-0142 --paragraph",
+                      "for the report, of what was confirmed"},
+                     {"case confirm RJ-2013-0142 --slip", "for the court"}},
         .operands = {"REF"},
         .lists = true,
         .options = options(),

@@ -135,11 +135,12 @@ void say_faults(const Opening& opening) {
 // The outcome of a referral is recorded by whoever knows that it is one.
 void say_proposed_outcomes(App& app, const Opening& opening) {
     for (const ProposedOutcome& one : opening.proposed_outcomes) {
-        std::string text = fmt::format("lrpt: line {}: {} is the outcome of {}, it seems: nothing "
-                                       "was opened\n  To record it:\n",
-                                       one.line,
-                                       printable(one.id),
-                                       listed(one.references, "or"));
+        std::string text = fmt::format(
+            "lrpt: line {}: {} is the outcome of {}, it seems: nothing "
+            "was opened\n  To record it:\n",
+            one.line,
+            printable(one.id),
+            listed(one.references, "or"));
         for (const std::string& reference : one.references) {
             text += fmt::format("    lrpt case outcome {} --from FILE --id {}{}\n",
                                 reference,

@@ -1,5 +1,5 @@
-#include "casework/referrals.hpp"
 #include "base/date_words.hpp"
+#include "casework/referrals.hpp"
 #include "cmd/app.hpp"
 #include "cmd/case/updated.hpp"
 #include "cmd/commands.hpp"
@@ -78,13 +78,10 @@ ReferralRequest request_given(App& app, const Arguments& arguments) {
 
 std::string decision_line(const SchemeDecision& decision) {
     const std::string missing =
-        decision.missing.empty()
-            ? ""
-            : fmt::format("; missing: {}", fmt::join(decision.missing, ", "));
-    return fmt::format("  Decision, {}: {}{}\n",
-                       name_of(decision.scheme),
-                       outcome_in_words(decision),
-                       missing);
+        decision.missing.empty() ? ""
+                                 : fmt::format("; missing: {}", fmt::join(decision.missing, ", "));
+    return fmt::format(
+        "  Decision, {}: {}{}\n", name_of(decision.scheme), outcome_in_words(decision), missing);
 }
 
 void report(App& app, const Referred& referred, Date hearing) {
@@ -101,7 +98,8 @@ Exit refer_again(App& app, const Arguments& arguments) {
     if (any_fact_given(arguments) || arguments.has("from")) {
         throw Error{Exit::usage,
                     "give either the reference of a case or its facts, not both",
-                    {"To change a fact first: lrpt case update REF --because correction"}};
+                    {fmt::format("To change a fact first: lrpt case update {} --because correction",
+                                 reference_given(app, arguments))}};
     }
     const Case kept = case_given(app, arguments);
     const ReferralRequest request = request_given(app, arguments);
@@ -126,7 +124,7 @@ Exit run(App& app, const Arguments& arguments) {
     const Work work = app.work();
     const Referred referred = refer_new_case(app.desk(work), result, request);
     report(app, referred, *request.referral.hearing_on);
-    if (app.quiet()) app.out.write(referred.kept.reference + "\n");
+    if (app.quiet() && !work.dry_run) app.out.write(referred.kept.reference + "\n");
     return Exit::done;
 }
 
@@ -135,17 +133,17 @@ std::vector<Option> options() {
     for (const Option& option : std::vector<Option>{
              {.name = "--hearing", .value = "DATE", .help = "Day of the sentence hearing"},
              {.name = "--writer",
-              .value = "LOGIN",
-              .help = "The court report writer; you unless said"},
+             .value = "LOGIN",
+             .help = "The court report writer; you unless said"},
              {.name = "--on", .value = "DATE", .help = "When it was referred; today unless said"},
              {.name = "--from",
-              .value = "FILE",
-              .help = "People, and facts: one JSON object with the keys of case open; - for "
-                      "standard input"},
+             .value = "FILE",
+             .help = "People, and facts: one JSON object with the keys of case open; - for "
+                     "standard input"},
              {.name = "--take-on", .help = "Refer what the criteria leave to a person"},
              {.name = "--reason-from",
-              .value = "FILE",
-              .help = "With --take-on: why; - for standard input. On a terminal lrpt asks"}})
+             .value = "FILE",
+             .help = "With --take-on: why; - for standard input. On a terminal lrpt asks"}})
         all.push_back(option);
     return all;
 }
@@ -155,11 +153,12 @@ std::vector<Option> options() {
 Command case_refer() {
     return {
         .summary = "Refer an offender for restorative justice before sentence",
-        .examples = {{"case refer --hearing \"25 Mar\" --from referral.json",
-                      "opens a case; names come in a file, or are asked for"},
-                     {"case refer --hearing \"25 Mar\" --offence affray --plea guilty --from it.json",
-                      "facts as in eligibility check"},
-                     {"case refer RJ-2013-0142 --hearing \"8 Apr\"", "the hearing moved"}},
+        .examples =
+            {{"case refer --hearing \"25 Mar\" --from referral.json",
+              "opens a case; names come in a file, or are asked for"},
+             {"case refer --hearing \"25 Mar\" --offence affray --plea guilty --from it.json",
+              "facts as in eligibility check"},
+             {"case refer RJ-2013-0142 --hearing \"8 Apr\"", "the hearing moved"}},
         .operands = {"[REF]"},
         .options = options(),
         .notes =

@@ -27,12 +27,12 @@ Exit run(App& app, const Arguments& arguments) {
                 judged);
     const Work work = app.work();
     const RecordedSuitability recorded = record_suitability(app.desk(work), kept, judged);
-    report_change(app,
-                  kept,
-                  fmt::format("{}, judged on {}",
-                              judged.suitable ? "suitable" : "not suitable",
-                              spoken(judged.on)),
-                  recorded.deadlines);
+    report_change(
+        app,
+        kept,
+        fmt::format(
+            "{}, judged on {}", judged.suitable ? "suitable" : "not suitable", spoken(judged.on)),
+        recorded.deadlines);
     return Exit::done;
 }
 

@@ -66,10 +66,8 @@ Exit run(App& app, const Arguments& arguments) {
     const ResultChange change = change_given(app, arguments, kept);
     const Work work = app.work();
     const UpdatedCase updated = update_case(app.desk(work), kept, change);
-    report_update(app,
-                  kept,
-                  fmt::format("{} of {}", name_of(change.because), spoken(change.on)),
-                  updated);
+    report_update(
+        app, kept, fmt::format("{} of {}", name_of(change.because), spoken(change.on)), updated);
     say_unfounded(app, updated, change.because);
     return Exit::done;
 }

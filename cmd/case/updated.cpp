@@ -53,10 +53,7 @@ std::string outcome_in_words(const SchemeDecision& decision) {
     return fmt::format("{} ({})", name_of(decision.outcome), name_of(*decision.route));
 }
 
-void report_update(App& app,
-                   const Case& kept,
-                   std::string_view what,
-                   const UpdatedCase& updated) {
+void report_update(App& app, const Case& kept, std::string_view what, const UpdatedCase& updated) {
     report_change(app, kept, fmt::format("{}: {}", what, updated.changes), updated.deadlines);
     if (app.quiet()) return;
     app.out.write(decisions_text(kept, updated));

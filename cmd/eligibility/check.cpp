@@ -117,7 +117,8 @@ Exit check_stored_case(App& app, const Arguments& arguments) {
 }
 
 void require_rj_for_paragraph(const Arguments& arguments) {
-    if (!arguments.has("paragraph") || arguments.value("scheme") != name_of(Scheme::contact)) return;
+    if (!arguments.has("paragraph") || arguments.value("scheme") != name_of(Scheme::contact))
+        return;
     throw Error{Exit::usage,
                 "--paragraph is about restorative justice: it has no words for victim contact",
                 {"Leave --scheme out, or say --scheme rj"}};

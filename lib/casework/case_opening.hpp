@@ -79,9 +79,10 @@ struct Opening {
 };
 
 // Reads every record before it changes anything, then opens all cases in one change. A record that
-// seems to be the outcome of a referral opens nothing. A bad record stops nothing else, unless all or nothing is asked for. Throws Error where the source as a whole
-// cannot be read, or an owner is not on the staff or has no role for it; and, with nothing opened,
-// where what is to be taken on is not in the source, or is not a person's to decide.
+// seems to be the outcome of a referral opens nothing. A bad record stops nothing else, unless all
+// or nothing is asked for. Throws Error where the source as a whole cannot be read, or an owner is
+// not on the staff or has no role for it; and, with nothing opened, where what is to be taken on is
+// not in the source, or is not a person's to decide.
 Opening open_cases(Database& database,
                    OpeningRequest request,
                    ReferenceData& reference_data,

@@ -27,8 +27,8 @@ struct UpdatedCase {
 // What an appeal, a new sentence or an activation changes is an event that victims are told of. A
 // scheme that has no case and is eligible or ordered now gets one, as from a file of results; a
 // case that is eligible no more stays open until somebody closes it. A referral whose criteria are
-// settled by it has been screened. `beside` writes what is recorded together with the change, first,
-// and returns what the audit trail says of it. Throws Error (data) where the result would be
+// settled by it has been screened. `beside` writes what is recorded together with the change,
+// first, and returns what the audit trail says of it. Throws Error (data) where the result would be
 // impossible, where nothing would change, for a day to come, and as change_case does.
 UpdatedCase update_case(const Desk& desk,
                         const Case& kept,

@@ -55,9 +55,10 @@ void require_only_why(const Confirmation& said) {
     const bool arranged_facts =
         said.facilitator || said.assessment_from || said.arrangement || said.days;
     if (!arranged_facts) return;
-    throw Error{Exit::usage,
-                "--facilitator, --assessment-from, --arrangement and --days are of what is arranged",
-                {"Leave them out, or say --arranged yes"}};
+    throw Error{
+        Exit::usage,
+        "--facilitator, --assessment-from, --arrangement and --days are of what is arranged",
+        {"Leave them out, or say --arranged yes"}};
 }
 
 void check(const Desk& desk, const Confirmation& said) {
@@ -158,8 +159,8 @@ CheckedSlip check_slip(const Desk& desk, const std::string& typed) {
     }
     CheckedSlip checked{found->case_reference, found->confirmation, {}};
     const Case kept = *find_case(desk.database, found->case_reference);
-    checked.fallen = why_fallen(
-        kept, case_records(desk.database, kept), checked.confirmation, desk.work.today);
+    checked.fallen =
+        why_fallen(kept, case_records(desk.database, kept), checked.confirmation, desk.work.today);
     return checked;
 }
 

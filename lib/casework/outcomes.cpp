@@ -87,8 +87,9 @@ void require_as_confirmed(const ReferralOutcome& outcome,
                           const CaseRecords& records,
                           const Case& kept) {
     const Confirmation& confirmed = records.confirmations.back();
-    const bool same = outcome.arrangement.value_or(*confirmed.arrangement) == confirmed.arrangement &&
-                      outcome.days.value_or(*confirmed.days) == confirmed.days;
+    const bool same =
+        outcome.arrangement.value_or(*confirmed.arrangement) == confirmed.arrangement &&
+        outcome.days.value_or(*confirmed.days) == confirmed.days;
     if (same) return;
     throw Error{Exit::data,
                 fmt::format("the service confirmed {} of {}",
@@ -147,10 +148,10 @@ CourtResult result_in_file(ResultAsked asked) {
     while (auto record = reader.next()) {
         if (asked.id && record->result.facts.id != asked.id) continue;
         if (found) {
-            throw Error{Exit::data,
-                        "--from: there are several records",
-                        {asked.id ? "The id is to stand in the file once"
-                                  : "Say which is meant: --id ID"}};
+            throw Error{
+                Exit::data,
+                "--from: there are several records",
+                {asked.id ? "The id is to stand in the file once" : "Say which is meant: --id ID"}};
         }
         found = std::move(record);
     }
@@ -161,8 +162,8 @@ CourtResult result_in_file(ResultAsked asked) {
                     {"It is a file of court results, as of lrpt case open"}};
     }
     if (found->faults.empty()) return found->result;
-    throw Error{
-        Exit::data, fmt::format("--from: line {}: {}", found->line, to_text(found->faults))};
+    throw Error{Exit::data,
+                fmt::format("--from: line {}: {}", found->line, to_text(found->faults))};
 }
 
 }  // namespace lrpt

@@ -33,13 +33,14 @@ struct Referred {
 // where there is any.
 Referred refer_new_case(const Desk& desk, CourtResult result, const ReferralRequest& request);
 
-// Refers a case that is there, again where the hearing moved. Custody is outside the programme: that
-// is recorded, and nothing is referred. Throws Error as the other does, and as require_move does.
+// Refers a case that is there, again where the hearing moved. Custody is outside the programme:
+// that is recorded, and nothing is referred. Throws Error as the other does, and as require_move
+// does.
 Referred refer_case(const Desk& desk, const Case& kept, const ReferralRequest& request);
 
-// "If the offender is considered suitable": a person's judgement. Throws Error (data) where somebody
-// would be suitable who denies what they did or whose risk cannot be managed, and as require_move
-// does.
+// "If the offender is considered suitable": a person's judgement. Throws Error (data) where
+// somebody would be suitable who denies what they did or whose risk cannot be managed, and as
+// require_move does.
 struct RecordedSuitability {
     Suitability suitability = {};
     std::vector<DeadlineChange> deadlines = {};

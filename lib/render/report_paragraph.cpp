@@ -23,9 +23,8 @@ std::string within_sentence(std::string title) {
 }
 
 std::string plea_and_offence(const ReportContent& content) {
-    const std::string offence = content.offence == nullptr
-                                    ? "the offence"
-                                    : within_sentence(content.offence->title);
+    const std::string offence =
+        content.offence == nullptr ? "the offence" : within_sentence(content.offence->title);
     if (!content.facts.main.plea) return offence;
     return fmt::format("a plea of {} to {}",
                        *content.facts.main.plea == Plea::guilty ? "guilty" : "not guilty",
@@ -34,7 +33,8 @@ std::string plea_and_offence(const ReportContent& content) {
 
 std::string risk_text(const Facts& facts) {
     std::string text;
-    if (facts.risk) text = fmt::format(", assessed as {} risk of serious harm", name_of(*facts.risk));
+    if (facts.risk)
+        text = fmt::format(", assessed as {} risk of serious harm", name_of(*facts.risk));
     const bool by_custody = facts.risk != Risk::high && facts.risk != Risk::medium &&
                             facts.custody_risk.value_or(false) &&
                             facts.personal_victim.value_or(false);
@@ -64,11 +64,11 @@ std::string missing_text(const SchemeDecision& decision) {
 }
 
 std::string criteria_text(const ReportContent& content) {
-    const std::string dated =
-        content.policy ? fmt::format("(criteria of {}, checked {})",
-                                     day_in_words(*content.policy),
-                                     day_in_words(content.checked_on))
-                       : fmt::format("(checked {})", day_in_words(content.checked_on));
+    const std::string dated = content.policy
+                                  ? fmt::format("(criteria of {}, checked {})",
+                                                day_in_words(*content.policy),
+                                                day_in_words(content.checked_on))
+                                  : fmt::format("(checked {})", day_in_words(content.checked_on));
     const std::string subject = fmt::format("for the {}", content.requirement);
     switch (content.decision.outcome) {
         case Outcome::eligible:
@@ -86,12 +86,13 @@ std::string criteria_text(const ReportContent& content) {
         case Outcome::needs_information: break;
     }
     if (content.taken_on) {
-        return fmt::format("The criteria {} leave this case to a person to decide, who has taken "
-                           "it on: {}{} {}.",
-                           subject,
-                           plea_and_offence(content),
-                           risk_text(content.facts),
-                           dated);
+        return fmt::format(
+            "The criteria {} leave this case to a person to decide, who has taken "
+            "it on: {}{} {}.",
+            subject,
+            plea_and_offence(content),
+            risk_text(content.facts),
+            dated);
     }
     if (content.decision.outcome == Outcome::refer) {
         return fmt::format("The criteria {} leave this case to a person to decide {}.{}",
@@ -114,17 +115,18 @@ std::string form_text(const ReportedArrangements& arranged) {
 }
 
 std::string arrangements_text(const ReportContent& content) {
-    if (content.decision.outcome == Outcome::not_eligible) return "";
+    if (content.decision.outcome != Outcome::eligible && !content.taken_on) return "";
     if (!content.arrangements)
         return " Arrangements are to be confirmed with the Restorative Justice Service.";
     const ReportedArrangements& arranged = *content.arrangements;
-    return fmt::format(" The Restorative Justice Service confirmed on {} that arrangements can be "
-                       "made: {}, within a requirement of {}. A facilitator is free to hold the "
-                       "assessment meeting from {}.",
-                       day_in_words(arranged.confirmed_on),
-                       form_text(arranged),
-                       counted(arranged.days, "day"),
-                       day_in_words(arranged.assessment_from));
+    return fmt::format(
+        " The Restorative Justice Service confirmed on {} that arrangements can be "
+        "made: {}, within a requirement of {}. A facilitator is free to hold the "
+        "assessment meeting from {}.",
+        day_in_words(arranged.confirmed_on),
+        form_text(arranged),
+        counted(arranged.days, "day"),
+        day_in_words(arranged.assessment_from));
 }
 
 }  // namespace
