@@ -206,15 +206,14 @@ std::vector<Option> options() {
 Command case_outcome() {
     return {
         .summary = "Record what became of a referral, or show what is recorded",
-        .examples =
-            {{"case outcome RJ-2013-0142 --step proposed", "in the pre-sentence report"},
-             {"case outcome RJ-2013-0142 --step ordered --on \"25 Mar\" --days 20",
-              "a community order; the 15 days run"},
-             {"case outcome RJ-2013-0142 --step not-ordered --disposal fine --on \"25 Mar\"", ""},
-             {"case outcome RJ-2013-0142 --step not-ordered --disposal life --tariff 12y",
-              "opens the case of victim contact where it makes one"},
-             {"case outcome RJ-2013-0142 --from results.csv --id LCC-88121",
-              "the court's own record"}},
+        .examples = {{"case outcome RJ-2013-0142 --step proposed", "in the pre-sentence report"},
+                     {"case outcome RJ-2013-0142 --step ordered --on \"25 Mar\" --days 20",
+                      "a community order; the 15 days run"},
+                     {"case outcome RJ-2013-0142 --step not-ordered --disposal fine", ""},
+                     {"case outcome RJ-2013-0142 --step not-ordered --disposal life --tariff 12y",
+                      "opens the case of victim contact where it makes one"},
+                     {"case outcome RJ-2013-0142 --from results.csv --id LCC-88121",
+                      "the court's own record"}},
         .operands = {"REF"},
         .lists = true,
         .options = options(),

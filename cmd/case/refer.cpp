@@ -153,12 +153,11 @@ std::vector<Option> options() {
 Command case_refer() {
     return {
         .summary = "Refer an offender for restorative justice before sentence",
-        .examples =
-            {{"case refer --hearing \"25 Mar\" --from referral.json",
-              "opens a case; names come in a file, or are asked for"},
-             {"case refer --hearing \"25 Mar\" --offence affray --plea guilty --from it.json",
-              "facts as in eligibility check"},
-             {"case refer RJ-2013-0142 --hearing \"8 Apr\"", "the hearing moved"}},
+        .examples = {{"case refer --hearing \"25 Mar\" --from referral.json",
+                      "opens a case; names come in a file, or are asked for"},
+                     {"case refer --hearing \"25 Mar\" --plea guilty --from people.json",
+                      "facts as in eligibility check"},
+                     {"case refer RJ-2013-0142 --hearing \"8 Apr\"", "the hearing moved"}},
         .operands = {"[REF]"},
         .options = options(),
         .notes =
