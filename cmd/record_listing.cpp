@@ -115,9 +115,10 @@ void refuse_options_of_listing(const App& app,
     const bool shows = arguments.has("for") || arguments.has("names") || app.form() != Form::text ||
                        arguments.has("fields");
     if (!shows) return;
-    throw Error{Exit::usage,
-                "--for, --names and the forms of listings show what is recorded, and record nothing",
-                {fmt::format("Record first, and then show: lrpt {} REF", command)}};
+    throw Error{
+        Exit::usage,
+        "--for, --names and the forms of listings show what is recorded, and record nothing",
+        {fmt::format("Record first, and then show: lrpt {} REF", command)}};
 }
 
 Option audience_option() {

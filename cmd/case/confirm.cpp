@@ -176,12 +176,12 @@ std::vector<Option> options() {
 Command case_confirm() {
     return {
         .summary = "Record whether the RJ service can arrange it, or show what it said",
-        .examples =
-            {{"case confirm RJ-2013-0142 --arranged yes --facilitator khan --days 20",
-              "with --arrangement conference and --assessment-from \"8 Apr\""},
-             {"case confirm RJ-2013-0142 --arranged no --because no-facilitator", ""},
-             {"case confirm RJ-2013-0142 --paragraph", "for the report, of what was confirmed"},
-             {"case confirm RJ-2013-0142 --slip", "for the court"}},
+        .examples = {{"case confirm RJ-2013-0142 --arranged yes --facilitator khan --days 20",
+                      "with --arrangement conference and --assessment-from \"8 Apr\""},
+                     {"case confirm RJ-2013-0142 --arranged no --because no-facilitator", ""},
+                     {"case confirm RJ-2013-0142 --paragraph",
+                      "for the report, of what was confirmed"},
+                     {"case confirm RJ-2013-0142 --slip", "for the court"}},
         .operands = {"REF"},
         .lists = true,
         .options = options(),

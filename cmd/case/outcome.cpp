@@ -91,11 +91,13 @@ Date day_given(App& app, const ResultChange& court, const Case& kept) {
     return facts_of(app.database(), kept.occasion).sentenced_on.value_or(app.today());
 }
 
-void require_nothing_of_court(const ResultChange& court) {
+void require_nothing_of_court(const ResultChange& court, const Case& kept) {
     if (court.named.empty()) return;
     throw Error{Exit::usage,
                 "what is proposed is not a court's result yet",
-                {"Leave out its facts. To mend one: lrpt case update REF --because correction"}};
+                {fmt::format("Leave out its facts. To mend one: lrpt case update {} --because "
+                             "correction",
+                             kept.reference)}};
 }
 
 void require_no_form(const ReferralOutcome& outcome) {
@@ -117,7 +119,7 @@ OutcomeNews news_given(App& app, const Arguments& arguments, const Case& kept) {
                 news.outcome);
     news.outcome.step = step_given(arguments, news.court);
     if (news.outcome.step == ReferralStep::proposed) {
-        require_nothing_of_court(news.court);
+        require_nothing_of_court(news.court, kept);
         news.outcome.on = app.date_option("on", Look::back).value_or(app.today());
         return news;
     }
@@ -207,7 +209,7 @@ Command case_outcome() {
         .examples = {{"case outcome RJ-2013-0142 --step proposed", "in the pre-sentence report"},
                      {"case outcome RJ-2013-0142 --step ordered --on \"25 Mar\" --days 20",
                       "a community order; the 15 days run"},
-                     {"case outcome RJ-2013-0142 --step not-ordered --disposal fine --on \"25 Mar\"", ""},
+                     {"case outcome RJ-2013-0142 --step not-ordered --disposal fine", ""},
                      {"case outcome RJ-2013-0142 --step not-ordered --disposal life --tariff 12y",
                       "opens the case of victim contact where it makes one"},
                      {"case outcome RJ-2013-0142 --from results.csv --id LCC-88121",

@@ -98,7 +98,8 @@ Exit refer_again(App& app, const Arguments& arguments) {
     if (any_fact_given(arguments) || arguments.has("from")) {
         throw Error{Exit::usage,
                     "give either the reference of a case or its facts, not both",
-                    {"To change a fact first: lrpt case update REF --because correction"}};
+                    {fmt::format("To change a fact first: lrpt case update {} --because correction",
+                                 reference_given(app, arguments))}};
     }
     const Case kept = case_given(app, arguments);
     const ReferralRequest request = request_given(app, arguments);
@@ -123,7 +124,7 @@ Exit run(App& app, const Arguments& arguments) {
     const Work work = app.work();
     const Referred referred = refer_new_case(app.desk(work), result, request);
     report(app, referred, *request.referral.hearing_on);
-    if (app.quiet()) app.out.write(referred.kept.reference + "\n");
+    if (app.quiet() && !work.dry_run) app.out.write(referred.kept.reference + "\n");
     return Exit::done;
 }
 
@@ -154,7 +155,7 @@ Command case_refer() {
         .summary = "Refer an offender for restorative justice before sentence",
         .examples = {{"case refer --hearing \"25 Mar\" --from referral.json",
                       "opens a case; names come in a file, or are asked for"},
-                     {"case refer --hearing \"25 Mar\" --offence affray --plea guilty --from it.json",
+                     {"case refer --hearing \"25 Mar\" --plea guilty --from people.json",
                       "facts as in eligibility check"},
                      {"case refer RJ-2013-0142 --hearing \"8 Apr\"", "the hearing moved"}},
         .operands = {"[REF]"},

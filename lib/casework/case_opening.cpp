@@ -130,7 +130,7 @@ class Opener {
         const OpenReferrals referrals{database_, reference_data_.catalogue()};
         for (const GoodRecord& record : good_) {
             auto references = referrals.matching(record.result);
-            if (references.empty()) {
+            if (references.empty() || is_of_another_case(record, references)) {
                 open(record);
             } else {
                 propose_outcome(record, std::move(references));
@@ -231,6 +231,12 @@ class Opener {
                 open_planned(record, planned, occasion);
         }
         list_to_decide(record, {});
+    }
+
+    // What has been taken into a case by its id is no news of a referral.
+    bool is_of_another_case(const GoodRecord& record, const std::vector<std::string>& references) {
+        const auto occasion = occasion_with_id(database_, *record.result.facts.id);
+        return occasion && case_of_occasion(database_, *occasion, Scheme::rj) != references.front();
     }
 
     void propose_outcome(const GoodRecord& record, std::vector<std::string> references) {

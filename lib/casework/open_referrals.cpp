@@ -9,6 +9,9 @@ OpenReferrals::OpenReferrals(Database& database, const Catalogue& catalogue)
 
 std::vector<std::string> OpenReferrals::matching(const CourtResult& result) const {
     const MatchedBy wanted{result.facts.id, result.people.crn, result.facts.main.offence};
+    for (const OpenReferral& referral : referrals_) {
+        if (wanted.id && wanted.id == referral.id) return {referral.reference};
+    }
     std::vector<std::string> references;
     for (const OpenReferral& referral : referrals_) {
         const MatchedBy kept{referral.id, referral.crn, referral.offence};

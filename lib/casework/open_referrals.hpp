@@ -15,8 +15,8 @@ class OpenReferrals {
   public:
     OpenReferrals(Database& database, const Catalogue& catalogue);
 
-    // The cases whose outcome the result seems to be: by the source's own id, otherwise by offender
-    // and main offence.
+    // The cases whose outcome the result seems to be: by the source's own id, which no other has,
+    // otherwise by offender and main offence.
     std::vector<std::string> matching(const CourtResult& result) const;
 
   private:

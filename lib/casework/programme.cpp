@@ -27,7 +27,8 @@ void require_rj_case(const Case& kept) {
         fmt::format("{} is a case of victim contact, not of restorative justice", kept.reference),
         kept.linked ? std::vector<std::string>{fmt::format(
                           "The other case of the same sentence: {}", *kept.linked)}
-                    : std::vector<std::string>{}};
+                    : std::vector<std::string>{"Restorative justice cases: lrpt case list "
+                                               "--scheme rj"}};
 }
 
 void require_move(Move move, const Case& kept, const CaseRecords& records, Date day) {

@@ -31,16 +31,18 @@ bool is_in_custody(const Facts& facts) {
 }
 
 // In a file without staff, a person's own, everybody may refer.
-void require_report_writer(Database& database, const std::string& login) {
-    if (all_staff(database).empty()) return;
-    const Staff member = staff_at_work(database, login);
+void require_report_writer(const Desk& desk, const std::string& login) {
+    if (all_staff(desk.database).empty()) return;
+    const bool is_who_types = login == desk.work.login;
+    const bool unknown = is_who_types && !staff_member(desk.database, login);
+    const Staff member = unknown ? Staff{.login = login} : staff_at_work(desk.database, login);
     if (member.has(Role::report_writer) || member.has(Role::facilitator) ||
         member.has(Role::manager))
         return;
     throw Error{Exit::data,
-                fmt::format("{} is neither report-writer, facilitator nor manager", member.login),
-                {"Who is: lrpt staff list --role report-writer",
-                 "If somebody else wrote the report: add --writer LOGIN"}};
+                fmt::format("{} is not on the staff as report-writer, facilitator or manager",
+                            printable(member.login)),
+                {"Who is: lrpt staff list --role report-writer", "Say who wrote: --writer LOGIN"}};
 }
 
 void check_referral(const Desk& desk, const Referral& referral) {
@@ -52,15 +54,16 @@ void check_referral(const Desk& desk, const Referral& referral) {
                                 spoken(referral.on)),
                     {"Check --hearing, and --on where it was given"}};
     }
-    require_report_writer(desk.database, referral.report_writer);
+    require_report_writer(desk, referral.report_writer);
 }
 
-void refuse_after_sentence(const Facts& facts) {
+void refuse_after_sentence(const Facts& facts, std::string_view reference) {
     if (!facts.sentenced_on && !facts.rj_ordered) return;
-    throw Error{Exit::data,
-                "the court has passed sentence: a referral comes before it",
-                {"A case that is there: lrpt case outcome REF",
-                 "A result that has no case: lrpt case open --from FILE"}};
+    throw Error{
+        Exit::data,
+        "the court has passed sentence: a referral comes before it",
+        {fmt::format("What it decided on a case that is there: lrpt case outcome {}", reference),
+         "A result that has no case: lrpt case open --from FILE"}};
 }
 
 std::vector<std::string> sentences_of(const SchemeDecision& decision, Verdict verdict) {
@@ -92,10 +95,9 @@ Basis basis_on_referral(const SchemeDecision& decision, const ReferralRequest& r
 
 void refuse_faults(const std::vector<Fault>& faults) {
     if (faults.empty()) return;
-    std::vector<std::string> advice;
-    for (const Fault& fault : faults)
-        advice.insert(advice.end(), fault.advice.begin(), fault.advice.end());
-    throw Error{Exit::data, to_text(faults), advice};
+    if (faults.size() > 1) throw Error{Exit::data, to_text(faults)};
+    const Fault& fault = faults.front();
+    throw Error{Exit::data, fmt::format("{}: {}", fault.field, fault.problem), fault.advice};
 }
 
 // The same offender for the same offence, or the source's own id.
@@ -150,10 +152,10 @@ Referred refer_new_case(const Desk& desk, CourtResult result, const ReferralRequ
     refuse_faults(faults);
     if (is_in_custody(result.facts)) {
         throw Error{Exit::data,
-                    fmt::format("{}", outside_programme),
+                    std::string{outside_programme},
                     {"The requirement is one of a community order or a suspended sentence order"}};
     }
-    refuse_after_sentence(result.facts);
+    refuse_after_sentence(result.facts, "REF");
     check_referral(desk, request.referral);
     Referred referred{.decision =
                           decision_on(result.facts, desk.data, desk.work.today, Detail::full)};
@@ -186,7 +188,7 @@ Referred refer_case(const Desk& desk, const Case& kept, const ReferralRequest& r
         referred.outside_programme = is_in_custody(records.facts);
         if (referred.outside_programme) return fmt::format("not referred: {}", outside_programme);
         require_move(Move::refer, kept, records, desk.work.today);
-        refuse_after_sentence(records.facts);
+        refuse_after_sentence(records.facts, kept.reference);
         check_referral(desk, request.referral);
         settle_basis(desk, kept, referred.decision.rj, request);
         return referral_text(added(desk, kept, request.referral));

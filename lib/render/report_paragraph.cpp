@@ -115,7 +115,7 @@ std::string form_text(const ReportedArrangements& arranged) {
 }
 
 std::string arrangements_text(const ReportContent& content) {
-    if (content.decision.outcome == Outcome::not_eligible) return "";
+    if (content.decision.outcome != Outcome::eligible && !content.taken_on) return "";
     if (!content.arrangements)
         return " Arrangements are to be confirmed with the Restorative Justice Service.";
     const ReportedArrangements& arranged = *content.arrangements;

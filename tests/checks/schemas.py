@@ -66,6 +66,18 @@ MEETINGS = [
     "meeting cancel RJ-2013-0001/3 --asked-by victim",
     "meeting add RJ-2013-0001 --kind reparation --on '9 Apr' --at 14:00 --facilitator fred --from place.json",
 ]
+# A referral, from its hearing to what was proposed; RJ is its reference.
+RJ = "RJ-2013-0002"
+REFERRED = [
+    "case refer --hearing 2013-03-25 --writer fred --from referral.json",
+    f"case suitability {RJ} --suitable yes --accountability accepts",
+    f"case confirm {RJ} --arranged no --because other --reason-from note.txt",
+    f"case confirm {RJ} --arranged yes --facilitator fred --assessment-from 2013-04-02"
+    " --arrangement reparation --days 20",
+    f"case outcome {RJ} --step proposed",
+]
+REFERRAL = '{"crn":"A100009","offence":"burglary-dwelling","plea":"guilty","risk":"medium"}\n'
+OUTCOME = '{"id":"S-9","crn":"A100009","offence":"burglary-dwelling","sentenced_on":"2013-03-01"}\n'
 # What is shown: command, and the statuses that it may end with.
 SHOWN = [
     (0, "eligibility check --offence OF61102 --plea guilty --term 18\\ months --disposal imprisonment"),
@@ -122,6 +134,12 @@ SHOWN = [
     (0, "meeting show RJ-2013-0001/5 --names"),
     (0, "meeting show RJ-2013-0001/4 --for offender-manager"),
     (0, "meeting show RJ-2013-0001/4 --moves"),
+    (0, f"case suitability {RJ}"),
+    (0, f"case confirm {RJ}"),
+    (0, f"case confirm {RJ} --names"),
+    (0, f"case outcome {RJ}"),
+    (0, f'case confirm check $("$0" -q case confirm {RJ} --slip | sed -n "s/^  code *//p")'),
+    (0, "case open --from outcome.jsonl --dry-run"),
     (0, "staff list"),
     (0, "staff list --role facilitator"),
     (0, "deadlines explain fred"),
@@ -233,6 +251,8 @@ def play(check, share):
     (check.folder / "others.jsonl").write_text(OTHERS, encoding="utf-8")
     (check.folder / "note.txt").write_text("rang twice\n", encoding="utf-8")
     (check.folder / "telephone.json").write_text('{"value":"0116 496 0001"}\n', encoding="utf-8")
+    (check.folder / "referral.json").write_text(REFERRAL, encoding="utf-8")
+    (check.folder / "outcome.jsonl").write_text(OUTCOME, encoding="utf-8")
     (check.folder / "list.json").write_text("[]\n", encoding="utf-8")
     (check.folder / "wrong.toml").write_text("databse.path = 'x'\n", encoding="utf-8")
     (check.folder / "open-to-all.db").touch()
@@ -255,7 +275,7 @@ def play(check, share):
         check.run(command)
     (check.folder / "suspended.jsonl").write_text(SUSPENDED, encoding="utf-8")
     check.shown("case open --from suspended.jsonl --take-on S-6 --reason-from note.txt --dry-run", 0)
-    for command in AFTERWARDS:
+    for command in AFTERWARDS + REFERRED:
         check.run(command)
     check.run("case safe add VC-2013-0001 --means telephone --safe yes --from telephone.json")
     check.run("case offer VC-2013-0001 --how phone --answer yes --level yearly")

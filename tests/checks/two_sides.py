@@ -38,13 +38,14 @@ PLANTED = {
     ("promise", "words"): "Vicpromise",
     ("meeting", "victim_asks"): "Vicmeetingasks",
     ("meeting", "victim_says"): "Vicmeetingsays",
+    ("confirmation", "reason"): "Teamconfirmreason",
 }
 # Free text that both sides may see: the sides agree on it, or it has been decided.
 SHARED = {("court-result", "id"), ("court-result", "offence"), ("court-result", "court"),
           ("court-result", "tariff"), ("court-result", "term"), ("court-result", "extension"),
           ("progress", "month"), ("condition", "area"), ("condition", "decided_wording"),
           ("condition", "refused_because"), ("meeting", "place"), ("meeting", "facilitator"),
-          ("meeting", "offender_manager")}
+          ("meeting", "offender_manager"), ("confirmation", "code")}
 # Where a meeting is both sides are told; without --names nobody is.
 PLACE = "Placemeeting"
 NOTES = {"victim": "Vicnotewords", "offender": "Offnotewords"}
@@ -54,13 +55,18 @@ RECORD = {"id": "N-1", "offence": "OF61102", "plea": "guilty", "disposal": "impr
 # Words that say which choice was made on the victim's side: an offender manager must not see them.
 VICTIM_WORDS = ["not-now", "key-stages", "victim-reads", "2013-01-31", "31 Jan 2013"]
 
+# Before sentence: the referral's record, and its case.
+REFERRED = "RJ-2013-0002"
+REFERRAL = {"id": "N-2", "disposal": None, "term": None, "sentenced_on": None, "rj_ordered": None,
+            "risk": "medium"}
+
 FORMS = ["", "--json", "--jsonl", "--csv", "--plain"]
 
 
 def planted(side, sides, hidden_only=False):
     words = [word for key, word in PLANTED.items()
              if sides[key][0] == side and (sides[key][2] == "hidden" or not hidden_only)]
-    return words + [NOTES[side]]
+    return words + ([NOTES[side]] if side in NOTES else [])
 
 
 class Check:
@@ -86,7 +92,7 @@ class Check:
         found = {}
         for line in self.run("help fields").stdout.decode().splitlines():
             words = line.split()
-            if len(words) == 5 and words[2] in ("staff", "victim", "offender"):
+            if len(words) == 5 and words[2] in ("staff", "victim", "offender", "team"):
                 found[words[0], words[1]] = tuple(words[2:])
         if len(found) < 80:
             self.problems.append(f"only {len(found)} fields were found")
@@ -147,11 +153,19 @@ def plant(check):
                json.dumps({**wishes, "area": "The market place"}))
     check.must("case condition send VC-2013-0001 1")
     plant_meetings(check)
+    check.must("staff add fred --role facilitator")
+    check.must("case refer --hearing 2013-03-25 --writer fred --from -",
+               json.dumps({**record, **REFERRAL, "crn": "Q736252"}))
+    check.must(f"case suitability {REFERRED} --suitable yes --victim-view willing")
+    check.must(f"case confirm {REFERRED} --arranged no --because other --reason-from -",
+               PLANTED["confirmation", "reason"])
+    check.must(f"case confirm {REFERRED} --arranged yes --facilitator fred --days 20"
+               " --assessment-from 2013-04-02 --arrangement conference")
 
 
 SHOWS_BOTH = ["case show VC-2013-0001", "case show RJ-2013-0001", "case people VC-2013-0001",
               "case people RJ-2013-0001", "case progress VC-2013-0001", "case given VC-2013-0001",
-              "case parole VC-2013-0001", "case condition list VC-2013-0001",
+              "case parole VC-2013-0001", "case condition list VC-2013-0001", f"case show {REFERRED}",
               "meeting show RJ-2013-0001/1", "meeting show RJ-2013-0001/2"]
 # What is made for a victim, or to be said to one.
 FOR_VICTIMS = ["case explain VC-2013-0001 --names", "case explain VC-2013-0001"]
@@ -160,6 +174,11 @@ NAMELESS = ["case list", "case history VC-2013-0001", "case history RJ-2013-0001
             "eligibility check RJ-2013-0001", "case plan VC-2013-0001", "case safe VC-2013-0001",
             "case told VC-2013-0001", "case told VC-2013-0001 --gaps", "case promise VC-2013-0001",
             "report conditions", "case open --from one.jsonl", "staff list", "staff list --role facilitator", "db info",
+            f"case suitability {REFERRED}", f"case confirm {REFERRED}", f"case outcome {REFERRED}",
+            f"case confirm {REFERRED} --slip", f"case confirm {REFERRED} --paragraph",
+            f"eligibility check {REFERRED} --paragraph", "case confirm check 00000-00000-0",
+            f"case outcome {REFERRED} --step ordered --disposal life",
+            "report conditions", "case open --from one.jsonl", "staff list", "db info",
             "case show VC-2013-0001 --josn", "case people update VC-2013-0001 9 --role victim",
             "case handover asha", "meeting list", "meeting list --for victim",
             "meeting list --for offender-manager", "meeting show RJ-2013-0001/2 --moves",
@@ -170,10 +189,13 @@ NAMELESS = ["case list", "case history VC-2013-0001", "case history RJ-2013-0001
 def look(check, sides):
     victims, offenders = planted("victim", sides), planted("offender", sides)
     hidden = planted("victim", sides, True) + planted("offender", sides, True) + [PLACE]
+    team = planted("team", sides)
+    hidden = planted("victim", sides, True) + planted("offender", sides, True) + team
     for command, form in itertools.product(SHOWS_BOTH, FORMS):
         check.free_of(f"{command} {form}", hidden)
-        check.free_of(f"{command} {form} --names --for offender-manager", victims + VICTIM_WORDS)
-        check.free_of(f"{command} {form} --names --for victim", offenders)
+        check.free_of(f"{command} {form} --names --for offender-manager",
+                      victims + team + VICTIM_WORDS)
+        check.free_of(f"{command} {form} --names --for victim", offenders + team)
     for command, form in itertools.product(NAMELESS, FORMS):
         check.free_of(f"{command} {form}", hidden)
     for command, form in itertools.product(FOR_VICTIMS, ["", "--json"]):
@@ -183,10 +205,11 @@ def look(check, sides):
 def seen(check, sides):
     """The plants are really there: staff who ask for names see them."""
     text = "".join(check.run(f"{command} --names").stdout.decode() for command in SHOWS_BOTH + [
-        "case safe VC-2013-0001", "case promise VC-2013-0001"])
+        "case safe VC-2013-0001", "case promise VC-2013-0001", f"case confirm {REFERRED}"])
     text += "".join(check.run(f"case history {reference} --notes").stdout.decode()
                     for reference in ("VC-2013-0001", "RJ-2013-0001"))
     for word in planted("victim", sides) + planted("offender", sides) + [PLACE]:
+    for word in planted("victim", sides) + planted("offender", sides) + planted("team", sides):
         if word not in text:
             check.problems.append(f"{word} was planted and is nowhere to be seen")
 
@@ -199,8 +222,9 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         check = Check(lrpt, pathlib.Path(folder))
         sides = check.fields()
-        unplanted = [key for key, (_, kind, _) in sides.items()
-                     if kind == "text" and key not in PLANTED and key not in SHARED]
+        # What the team has among themselves is planted where it is hidden; a login is shown.
+        unplanted = [key for key, (side, kind, shown) in sides.items()
+                     if kind == "text" and (side != "team" or shown == "hidden") and key not in PLANTED and key not in SHARED]
         check.problems += [f"{record} {field}: no word is planted in it" for record, field in unplanted]
         plant(check)
         seen(check, sides)

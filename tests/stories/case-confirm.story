@@ -48,8 +48,8 @@ RESTORATIVE JUSTICE SERVICE: ARRANGEMENTS CONFIRMED
   form             conference
   requirement      20 days
   assessment from  Tue 2 Apr 2013
-  code             GQYN3-4MMCK-C
-To check it: lrpt case confirm check GQYN3-4MMCK-C
+  code             <*>
+To check it: lrpt case confirm check <*>
 ! lrpt: training file, as on Wed 6 Mar 2013
 ! lrpt: a conference can be proposed only once the victim has consented
 !   To record it: lrpt case consent RJ-2013-0001 --party victim --given yes
@@ -77,25 +77,23 @@ checked 6 March 2013). The Restorative Justice Service confirmed on 6 March
 consented to it, within a requirement of 20 days. A facilitator is free to 
 hold the assessment meeting from 2 April 2013.
 ! lrpt: training file, as on Wed 6 Mar 2013
-$ lrpt case confirm check YJF6C-4RYAX-J --today "6 Mar 2013"
+@ lrpt case confirm rj1 --slip --today "6 Mar 2013" | sed -n "s/^  code  *//p" > code
+$ lrpt case confirm check $(cat code) --today "6 Mar 2013"
+RJ-2013-0001: confirmed on Wed 6 Mar 2013: conference can be arranged, 20 days, assessment from Tue 2 Apr 2013. It stands.
 ! lrpt: training file, as on Wed 6 Mar 2013
-! lrpt: YJF6C-4RYAX-J is mistyped: its last character does not go with the others
-!   Compare it with the slip, character by character
-[65]
 
 # A later confirmation takes the place of the one before. Letters that are misread are understood.
 @ lrpt case confirm rj1 --arranged yes --facilitator khan --assessment-from "9 Apr" --arrangement reparation --days 10 --today "7 Mar 2013"
-$ lrpt case confirm check "yjf6c 4ryaxj" --today "8 Mar 2013"
+$ lrpt case confirm check "$(tr A-Z01- a-zoi\\040 < code)" --today "8 Mar 2013"
+RJ-2013-0001: confirmed on Wed 6 Mar 2013: conference can be arranged, 20 days, assessment from Tue 2 Apr 2013. It does not stand: a later confirmation, of Thu 7 Mar 2013, replaced it.
 ! lrpt: training file, as on Fri 8 Mar 2013
-! lrpt: YJF6C 4RYAXJ is mistyped: its last character does not go with the others
-!   Compare it with the slip, character by character
-[65]
-$ lrpt case confirm check YJF6C-4RYAX-J --json --today "8 Mar 2013"
-! {"kind":"error","code":65,"message":"YJF6C-4RYAX-J is mistyped: its last character does not go with the others","hint":"Compare it with the slip, character by character","suggestions":[]}
-[65]
-$ lrpt case confirm check YJF6C-4RYXA-J --today "8 Mar 2013"
+$ lrpt case confirm check $(cat code) --json --today "8 Mar 2013"
+{"format_version":1,"kind":"slip-list","as_of":"2013-03-08","items":[
+{"kind":"slip","code":"<*>","case":"RJ-2013-0001","on":"2013-03-06","arrangement":"conference","days":20,"assessment_from":"2013-04-02","stands":false,"note":"a later confirmation, of Thu 7 Mar 2013, replaced it"}
+]}
+$ lrpt case confirm check 00000-00000-1 --today "8 Mar 2013"
 ! lrpt: training file, as on Fri 8 Mar 2013
-! lrpt: YJF6C-4RYXA-J is mistyped: its last character does not go with the others
+! lrpt: 00000-00000-1 is mistyped: its last character does not go with the others
 !   Compare it with the slip, character by character
 [65]
 
@@ -105,9 +103,9 @@ $ lrpt case confirm check 00000-00000-0 --today "8 Mar 2013"
 !   It is not mistyped: ask the Restorative Justice Service about the slip
 [67]
 
-$ lrpt case confirm check YJF6C --today "8 Mar 2013"
+$ lrpt case confirm check 7K3QM --today "8 Mar 2013"
 ! lrpt: training file, as on Fri 8 Mar 2013
-! lrpt: "YJF6C" is not a code of a slip
+! lrpt: "7K3QM" is not a code of a slip
 !   A code looks like 7K3QM-9XZ2T-C, without the letter U
 [64]
 
@@ -144,13 +142,11 @@ to the main offence is not-guilty.
 $ lrpt eligibility check --offence CJ88116 --risk high --paragraph --today "4 Mar 2013" | fold -sw 76
 Restorative justice. Whether the criteria for the specified activity 
 requirement are met cannot be said yet (criteria of 1 February 2013, 
-checked 4 March 2013). Not recorded: plea. Arrangements are to be confirmed 
-with the Restorative Justice Service.
+checked 4 March 2013). Not recorded: plea.
 $ lrpt eligibility check --offence CJ88116 --plea guilty --risk very-high --paragraph --today "4 Mar 2013" | fold -sw 76
 Restorative justice. Whether the criteria for the specified activity 
 requirement are met cannot be said yet (criteria of 1 February 2013, 
-checked 4 March 2013). Not recorded: custody risk, personal victim. 
-Arrangements are to be confirmed with the Restorative Justice Service.
+checked 4 March 2013). Not recorded: custody risk, personal victim.
 $ lrpt eligibility check rj1 --paragraph --today "8 Mar 2013" | fold -sw 76
 Restorative justice. The criteria for the specified activity requirement 
 are met: a plea of guilty to burglary dwelling and theft, no violence, 

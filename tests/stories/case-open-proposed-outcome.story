@@ -109,8 +109,8 @@ Opened: VC-2013-0001, eligible (nobody's yet)
 $ lrpt case open --from results.jsonl --csv --fields id,result,case --today "26 Mar 2013" -q
 id,result,case
 P-1,already-open,RJ-2013-0001
+P-2,already-open,RJ-2013-0002
 P-3,already-open,VC-2013-0001 RJ-2013-0003
-P-2,proposed-outcome,RJ-2013-0004
 
 # Refused, and nothing is changed.
 $ lrpt case outcome rj4 --from results.jsonl --today "26 Mar 2013"

@@ -139,7 +139,7 @@ $ lrpt case outcome rj5 --step not-ordered --days 20 --today "26 Mar 2013"
 $ lrpt case outcome rj5 --step proposed --plea guilty --today "26 Mar 2013"
 ! lrpt: training file, as on Tue 26 Mar 2013
 ! lrpt: what is proposed is not a court's result yet
-!   Leave out its facts. To mend one: lrpt case update REF --because correction
+!   Leave out its facts. To mend one: lrpt case update RJ-2013-0005 --because correction
 [64]
 
 $ lrpt case outcome rj5 --step ordered --id X-1 --today "26 Mar 2013"

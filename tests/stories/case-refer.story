@@ -27,7 +27,6 @@ RJ-2013-0002
 
 # Facts are missing: it is referred, and screened once they are known.
 $ lrpt case refer --hearing "25 Mar" --offence affray --plea guilty --risk high --today "4 Mar 2013" -q --dry-run
-RJ-2013-0003
 $ echo '{"crn":"A100003"}' | lrpt case refer --hearing "25 Mar" --offence affray --plea guilty --risk high --from - --today "4 Mar 2013"
 Referred: hearing on Mon 25 Mar 2013. RJ-2013-0003 (nobody's yet)
   New: rj.confirm 1, due Fri 22 Mar 2013 (in 18 days)
@@ -42,8 +41,8 @@ $ lrpt case suitability RJ-2013-0003 --suitable yes --today "4 Mar 2013"
 !   What is missing: lrpt case show RJ-2013-0003. To add it: lrpt case update RJ-2013-0003 --because correction
 [65]
 
-$ lrpt case update RJ-2013-0003 --because correction --personal-victim yes --today "4 Mar 2013"
-Recorded: correction of Mon 4 Mar 2013: personal_victim unknown -> yes. RJ-2013-0003 (nobody's yet)
+$ lrpt case update RJ-2013-0003 --because correction --personal-victim yes --custody-risk yes --today "4 Mar 2013"
+Recorded: correction of Mon 4 Mar 2013: custody_risk unknown -> yes, personal_victim unknown -> yes. RJ-2013-0003 (nobody's yet)
   Decision, rj: was needs-information, is now eligible
 ! lrpt: training file, as on Mon 4 Mar 2013
 
@@ -54,29 +53,28 @@ RJ-2013-0002
 RJ-2013-0003
 
 # The criteria leave it to a person, who says why.
-$ lrpt case refer --hearing "25 Mar" --offence OF61102 --plea guilty --risk very-high --today "4 Mar 2013"
-Referred: hearing on Mon 25 Mar 2013. RJ-2013-0004 (nobody's yet)
-  New: rj.confirm 1, due Fri 22 Mar 2013 (in 18 days)
-  New: rj.record-outcome 1, due Wed 27 Mar 2013 (in 23 days)
-  Decision, contact: needs-information; missing: disposal
-  Decision, rj: needs-information; missing: custody_risk, personal_victim
+$ lrpt case refer --hearing "25 Mar" --offence OF61102 --plea guilty --risk very-high --personal-victim yes --custody-risk yes --today "4 Mar 2013"
 ! lrpt: training file, as on Mon 4 Mar 2013
+! lrpt: the criteria leave this to a person to decide
+!   Very high risk: a person decides.
+!   To take it on: add --take-on, and say why
+[65]
 
-$ lrpt case refer --hearing "25 Mar" --offence OF61102 --plea guilty --risk very-high --take-on --today "4 Mar 2013"
+$ lrpt case refer --hearing "25 Mar" --offence OF61102 --plea guilty --risk very-high --personal-victim yes --custody-risk yes --take-on --today "4 Mar 2013"
 ! lrpt: --take-on needs a reason
 !   Write it to a file, or to standard input: --take-on --reason-from FILE
 [64]
 
-$ lrpt case refer --hearing "25 Mar" --offence OF61102 --plea guilty --risk very-high --take-on --reason-from why.txt --today "4 Mar 2013"
-Referred: hearing on Mon 25 Mar 2013. RJ-2013-0005 (nobody's yet)
+$ lrpt case refer --hearing "25 Mar" --offence OF61102 --plea guilty --risk very-high --personal-victim yes --custody-risk yes --take-on --reason-from why.txt --today "4 Mar 2013"
+Referred: hearing on Mon 25 Mar 2013. RJ-2013-0004 (nobody's yet)
   New: rj.confirm 1, due Fri 22 Mar 2013 (in 18 days)
   New: rj.record-outcome 1, due Wed 27 Mar 2013 (in 23 days)
   Decision, contact: needs-information; missing: disposal
-  Decision, rj: needs-information; missing: custody_risk, personal_victim
+  Decision, rj: refer
 ! lrpt: training file, as on Mon 4 Mar 2013
 
 $ lrpt case show RJ-2013-0004 --names --today "4 Mar 2013" -q | grep because
-[1]
+  taken on because       She asked for it, and her supervisor agrees.
 
 # Not eligible.
 $ lrpt case refer --hearing "25 Mar" --offence OF61102 --plea not-guilty --risk low --custody-risk no --today "4 Mar 2013"
@@ -102,7 +100,7 @@ $ lrpt case history RJ-2013-0003 --get what --today "4 Mar 2013" -q | tail -1
 not referred: work in custody is outside the programme, and never counted as the requirement
 
 # The hearing moved: what was due with it moves.
-$ lrpt case refer rj1 --hearing "8 Apr" --today "4 Mar 2013"
+$ lrpt case refer rj1 --hearing "8 Apr" --writer wren --today "4 Mar 2013"
 Referred: hearing on Mon 8 Apr 2013. RJ-2013-0001 (nobody's yet)
   New: rj.confirm 2, due Fri 5 Apr 2013 (in 32 days)
   New: rj.record-outcome 2, due Wed 10 Apr 2013 (in 37 days)
@@ -114,7 +112,7 @@ Referred: hearing on Mon 8 Apr 2013. RJ-2013-0001 (nobody's yet)
 $ lrpt case history RJ-2013-0001 --get what --today "4 Mar 2013" -q
 case opened on a referral, eligible
 referral 1 on 2013-03-04, report writer wren, hearing on 2013-03-25
-referral 2 on 2013-03-04, report writer root, hearing on 2013-04-08
+referral 2 on 2013-03-04, report writer wren, hearing on 2013-04-08
 
 # The same offender for the same offence, and an id that is there.
 $ lrpt case refer --hearing "25 Mar" --from whole.json --today "4 Mar 2013"
@@ -156,9 +154,9 @@ $ lrpt case refer --hearing "25 Mar" --on "5 Mar 2013" --offence OF61102 --plea 
 
 $ lrpt case refer --hearing "25 Mar" --writer asha --offence OF61102 --plea guilty --risk high --today "4 Mar 2013"
 ! lrpt: training file, as on Mon 4 Mar 2013
-! lrpt: asha is neither report-writer, facilitator nor manager
+! lrpt: asha is not on the staff as report-writer, facilitator or manager
 !   Who is: lrpt staff list --role report-writer
-!   If somebody else wrote the report: add --writer LOGIN
+!   Say who wrote: --writer LOGIN
 [65]
 
 $ lrpt case refer --hearing "25 Mar" --writer wern --offence OF61102 --plea guilty --risk high --today "4 Mar 2013"
@@ -169,7 +167,7 @@ $ lrpt case refer --hearing "25 Mar" --writer wern --offence OF61102 --plea guil
 
 $ lrpt case refer RJ-2013-0001 --hearing "25 Mar" --plea guilty --today "4 Mar 2013"
 ! lrpt: give either the reference of a case or its facts, not both
-!   To change a fact first: lrpt case update REF --because correction
+!   To change a fact first: lrpt case update RJ-2013-0001 --because correction
 [64]
 
 $ lrpt case refer --hearing "25 Mar" --plea guilty --from whole.json --today "4 Mar 2013"
@@ -179,19 +177,20 @@ $ lrpt case refer --hearing "25 Mar" --plea guilty --from whole.json --today "4 
 $ echo '{"offence":"OF61102","plea":"guilty","risk":"high","sentenced_on":"2013-03-01"}' | lrpt case refer --hearing "25 Mar" --from - --today "4 Mar 2013"
 ! lrpt: training file, as on Mon 4 Mar 2013
 ! lrpt: the court has passed sentence: a referral comes before it
-!   A case that is there: lrpt case outcome REF
+!   What it decided on a case that is there: lrpt case outcome REF
 !   A result that has no case: lrpt case open --from FILE
 [65]
 
 $ lrpt case refer --hearing "25 Mar" --offence OF611 --today "4 Mar 2013"
 ! lrpt: training file, as on Mon 4 Mar 2013
-! lrpt: offence: "OF611" is not an offence code or a short name (Did you mean: OF61014, OF61016 or OF61017)
+! lrpt: offence: "OF611" is not an offence code or a short name
 !   Did you mean: OF61014, OF61016 or OF61017
 [65]
 
 $ lrpt case refer VC-2013-0001 --hearing "25 Mar" --today "4 Mar 2013"
 ! lrpt: training file, as on Mon 4 Mar 2013
 ! lrpt: VC-2013-0001 is a case of victim contact, not of restorative justice
+!   Restorative justice cases: lrpt case list --scheme rj
 [65]
 
 $ lrpt case refer RJ-2013-0099 --hearing "25 Mar" --today "4 Mar 2013"
@@ -211,5 +210,4 @@ RJ-2013-0001
 RJ-2013-0002
 RJ-2013-0003
 RJ-2013-0004
-RJ-2013-0005
 VC-2013-0001

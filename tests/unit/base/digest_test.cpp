@@ -1,0 +1,32 @@
+#include "base/digest.hpp"
+
+#include <catch2/catch.hpp>
+#include <fmt/format.h>
+
+#include <string>
+
+using namespace lrpt;
+
+namespace {
+
+std::string hexadecimal(const Digest& digest) {
+    std::string text;
+    for (const auto byte : digest)
+        text += fmt::format("{:02x}", byte);
+    return text;
+}
+
+}  // namespace
+
+// The values of the published implementation (b2sum --length 256).
+TEST_CASE("a digest is BLAKE2b of 256 bits") {
+    CHECK(hexadecimal(digest_of("")) ==
+          "0e5751c026e543b2e8ab2eb06099daa1d1e5df47778f7787faab45cdf12fe3a8");
+    CHECK(hexadecimal(digest_of("abc")) ==
+          "bddd813c634239723171ef3fee98579b94964e3bb1cb3e427262c8c068d52319");
+}
+
+TEST_CASE("a digest is repeatable, and another for another text") {
+    CHECK(digest_of("RJ-2013-0142") == digest_of("RJ-2013-0142"));
+    CHECK(digest_of("RJ-2013-0142") != digest_of("RJ-2013-0143"));
+}
