@@ -111,6 +111,7 @@ class Check:
 
 def plant_meetings(check):
     check.must("staff add fred --role facilitator")
+    check.must("staff train fred --from-day 2013-02-12 --until 2013-02-14")
     check.must("staff add orla --role offender-manager")
     check.must("case assign RJ-2013-0001 fred")
     check.must("meeting add RJ-2013-0001 --kind preparation --with victim --on 2013-03-11 --at 10:00 --from -",
@@ -153,7 +154,6 @@ def plant(check):
                json.dumps({**wishes, "area": "The market place"}))
     check.must("case condition send VC-2013-0001 1")
     plant_meetings(check)
-    check.must("staff add fred --role facilitator")
     check.must("case refer --hearing 2013-03-25 --writer fred --from -",
                json.dumps({**record, **REFERRAL, "crn": "Q736252"}))
     check.must(f"case suitability {REFERRED} --suitable yes --victim-view willing")
@@ -208,8 +208,7 @@ def seen(check, sides):
         "case safe VC-2013-0001", "case promise VC-2013-0001", f"case confirm {REFERRED}"])
     text += "".join(check.run(f"case history {reference} --notes").stdout.decode()
                     for reference in ("VC-2013-0001", "RJ-2013-0001"))
-    for word in planted("victim", sides) + planted("offender", sides) + [PLACE]:
-    for word in planted("victim", sides) + planted("offender", sides) + planted("team", sides):
+    for word in [PLACE, *(word for side in ("victim", "offender", "team") for word in planted(side, sides))]:
         if word not in text:
             check.problems.append(f"{word} was planted and is nowhere to be seen")
 
