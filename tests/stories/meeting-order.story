@@ -80,3 +80,38 @@ $ lrpt meeting add RJ-2013-0001 --kind review --on "24 Apr" --at 10:00 --today "
 ! lrpt: RJ-2013-0001: the programme is complete
 !   To close it: lrpt case close RJ-2013-0001
 [65]
+
+# Without the victim's consent no conference is planned, and one that is planned is pointed at.
+<< consent.jsonl
+{"id":"M-5","offence":"CJ88116","plea":"guilty","disposal":"community-order","sentenced_on":"2013-02-18","risk":"medium","rj_ordered":true,"victim_consent":false}
+{"id":"M-6","offence":"CJ88116","plea":"guilty","disposal":"community-order","sentenced_on":"2013-02-18","risk":"medium","rj_ordered":true}
+END
+@ lrpt case open --from consent.jsonl --owner obi --today "4 Mar 2013"
+@ lrpt case assign RJ-2013-0003 obi --today "4 Mar 2013"
+@ lrpt case assign RJ-2013-0004 obi --today "4 Mar 2013"
+$ lrpt meeting add RJ-2013-0003 --kind conference --on "9 Apr" --at 10:00 --today "4 Mar 2013" -q
+! lrpt: RJ-2013-0003: the victim does not consent to meet (Criminal Justice Act 2003 s.201(4))
+!   The requirement goes on without: --kind reparation
+!   If they have changed their mind: lrpt case consent RJ-2013-0003 --party victim --given yes
+[65]
+
+$ lrpt meeting plan RJ-2013-0003 --today "4 Mar 2013" -q --csv --fields number,meeting,provisional
+number,meeting,provisional
+1,assessment,no
+2,preparation,no
+3,reparation,no
+4,review,no
+
+@ lrpt meeting plan RJ-2013-0004 --save --today "4 Mar 2013"
+@ lrpt case update RJ-2013-0004 --because correction --victim-consent no --today "4 Mar 2013"
+$ lrpt meeting plan RJ-2013-0004 --today "4 Mar 2013" -q | tail -3
+
+Check: the victim does not consent to 3: lrpt meeting update RJ-2013-0004/3 --kind reparation
+Check: first contact with the offender is due Tue 5 Mar 2013 and is not recorded.
+
+@ lrpt meeting update RJ-2013-0004/3 --kind reparation --today "4 Mar 2013"
+$ lrpt meeting update RJ-2013-0004/3 --kind conference --today "4 Mar 2013" -q
+! lrpt: RJ-2013-0004: the victim does not consent to meet (Criminal Justice Act 2003 s.201(4))
+!   The requirement goes on without: --kind reparation
+!   If they have changed their mind: lrpt case consent RJ-2013-0004 --party victim --given yes
+[65]
