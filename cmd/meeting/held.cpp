@@ -90,10 +90,21 @@ std::string words_of(const Meeting& meeting) {
     return counts ? words + fmt::format(", {}", name_of(*meeting.reparation)) : words;
 }
 
+// "Each facilitator will manage five conferences within the first year of their training".
+std::string led_words(const std::string& login, const Expertise& expertise) {
+    if (!expertise.wanted || !expertise.year_ends_on) return {};
+    return fmt::format("  {} has now led {} of {} conferences (first year ends {})\n",
+                       login,
+                       expertise.conferences,
+                       *expertise.wanted,
+                       spoken(*expertise.year_ends_on));
+}
+
 // What follows from it, and what to type next.
 void say_what_follows(App& app, const Case& kept, const HeldMeeting& held) {
     if (app.quiet()) return;
     const Meeting& meeting = held.change.after;
+    if (held.expertise) app.out.write(led_words(meeting.facilitator, *held.expertise));
     if (held.why_not_counted) {
         app.out.write(
             fmt::format("  Does not count: {}\n  To plan another: lrpt meeting add {} "

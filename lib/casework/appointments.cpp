@@ -15,14 +15,6 @@ namespace lrpt {
 
 namespace {
 
-void require_role(const Desk& desk, const std::string& login, Role role) {
-    const Staff member = staff_at_work(desk.database, login);
-    if (member.has(role)) return;
-    throw Error{Exit::data,
-                fmt::format("{} is not on the staff as {}", member.login, name_of(role)),
-                {fmt::format("Who is: lrpt staff list --role {}", name_of(role))}};
-}
-
 std::string words_of(const Meeting& meeting) {
     return fmt::format("{} {}", spoken(meeting.on), to_text(meeting.at));
 }
@@ -90,12 +82,12 @@ void write_cancelled(const Desk& desk, const Case& kept, Meeting& meeting, Asked
     save_record(desk.database, kept.reference, meeting);
 }
 
-void require_facilitator(const Desk& desk, const std::string& login) {
-    require_role(desk, login, Role::facilitator);
-}
-
 void require_offender_manager(const Desk& desk, const std::string& login) {
-    require_role(desk, login, Role::offender_manager);
+    const Staff member = staff_at_work(desk.database, login);
+    if (member.has(Role::offender_manager)) return;
+    throw Error{Exit::data,
+                fmt::format("{} is not on the staff as offender manager", member.login),
+                {"Who is: lrpt staff list --role offender-manager"}};
 }
 
 void check_kind(const Desk& desk, const Case& kept, const CaseRecords& records, MeetingKind kind) {

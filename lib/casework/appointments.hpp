@@ -22,13 +22,8 @@ struct Allowed {
 // where it is neither, and for a case of the other scheme.
 std::string facilitator_meant(const Case& kept, const std::optional<std::string>& given);
 
-// Somebody who leads meetings: "All the RJ facilitators have undertaken a three day training
-// course". Throws Error (no record) where nobody has the login, (data) where they have left or are
-// not a facilitator.
-void require_facilitator(const Desk& desk, const std::string& login);
-
-// The same for the offender manager of "a review meeting with the Offender Manager and the RJ
-// facilitator".
+// Who comes to "a review meeting with the Offender Manager and the RJ facilitator". Throws Error
+// (no record) where nobody has the login, (data) where they have left or are no offender manager.
 void require_offender_manager(const Desk& desk, const std::string& login);
 
 // Throws Error (data) where a meeting of the kind cannot be planned on the case: before the order,

@@ -2,8 +2,8 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "casework/facilitators.hpp"
 #include "casework/programme.hpp"
-#include "casework/staff.hpp"
 #include "casework/victim_side.hpp"
 #include "model/slip_code.hpp"
 #include "rules/consent.hpp"
@@ -18,15 +18,6 @@
 namespace lrpt {
 
 namespace {
-
-// "All the RJ facilitators have undertaken a three day training course": who is free to facilitate.
-void require_facilitator(Database& database, const std::string& login) {
-    const Staff member = staff_at_work(database, login);
-    if (member.has(Role::facilitator)) return;
-    throw Error{Exit::data,
-                fmt::format("{} is not a facilitator", member.login),
-                {"Who is: lrpt staff list --role facilitator"}};
-}
 
 void require_all_given(const Confirmation& said) {
     std::vector<std::string> missing;
@@ -66,7 +57,7 @@ void check(const Desk& desk, const Confirmation& said) {
         require_only_why(said);
     } else {
         require_all_given(said);
-        require_facilitator(desk.database, *said.facilitator);
+        require_trained_facilitator(desk.database, *said.facilitator, said.on);
     }
     refuse_day_to_come(said.on, desk.work.today, "a confirmation");
     if (!said.assessment_from || *said.assessment_from >= said.on) return;

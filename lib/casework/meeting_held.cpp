@@ -2,6 +2,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "casework/facilitators.hpp"
 #include "casework/programme.hpp"
 #include "casework/victim_side.hpp"
 #include "rules/meeting_rules.hpp"
@@ -100,8 +101,7 @@ void check_may_be_held(const Desk& desk,
                      fmt::format("What is recorded: lrpt meeting list --case {} --state all",
                                  kept.reference)}};
     }
-    // Whoever led it is on the staff as a facilitator.
-    require_facilitator(desk, after.facilitator);
+    require_trained_facilitator(desk.database, after.facilitator, after.on);
 }
 
 }  // namespace
@@ -126,6 +126,8 @@ HeldMeeting hold_meeting(const Desk& desk,
         save_record(desk.database, kept.reference, after);
         others.meetings.push_back(after);
         held.stage = stage_of(others, desk.work.today);
+        if (after.kind == MeetingKind::conference && !held.why_not_counted)
+            held.expertise = facilitator_of(desk, after.facilitator).expertise;
         return fmt::format("meeting {}, {}: {} on {} {}{}",
                            after.number,
                            name_of(after.kind),

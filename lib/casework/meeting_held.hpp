@@ -3,6 +3,7 @@
 
 #include "casework/meetings.hpp"
 #include "model/programme.hpp"
+#include "rules/facilitator.hpp"
 
 #include <optional>
 #include <string>
@@ -14,6 +15,7 @@ struct HeldMeeting {
     MeetingChange change = {};
     std::optional<std::string> why_not_counted = {};  // it was missed: who was not there
     Stage stage = Stage::opened;
+    std::optional<Expertise> expertise = {};  // of who led a conference that counts
 };
 
 // Records how a meeting went: held, or missed where somebody without whom it does not count was not

@@ -2,6 +2,7 @@
 
 #include "base/error.hpp"
 #include "casework/appointments.hpp"
+#include "casework/facilitators.hpp"
 #include "casework/programme.hpp"
 #include "rules/duties.hpp"
 #include "rules/programme.hpp"
@@ -41,7 +42,7 @@ ProposedPlan plan_for_case(const Desk& desk, const Case& kept, const PlanRequest
     ProposedPlan proposed{.facilitator = facilitator_meant(kept, request.facilitator),
                           .ordered_on = records.facts.sentenced_on,
                           .contact_due_on = contact_due(desk, records)};
-    require_facilitator(desk, proposed.facilitator);
+    require_trained_facilitator(desk.database, proposed.facilitator, desk.work.today);
     const std::vector<Meeting> diary = planned_by(desk, proposed.facilitator);
     proposed.plan = plan_meetings({.records = records,
                                    .diary = diary,

@@ -25,7 +25,8 @@ struct ProposedPlan {
 };
 
 // Throws Error (data) before the order and after completion, where nobody owns the case and no
-// facilitator is named, where there is no room for one of them, and as require_facilitator does.
+// facilitator is named, where there is no room for one of them, and as require_trained_facilitator
+// does.
 ProposedPlan plan_for_case(const Desk& desk, const Case& kept, const PlanRequest& request);
 
 // Those of the plan that are not planned yet.

@@ -1,6 +1,7 @@
 #include "casework/meetings.hpp"
 
 #include "base/error.hpp"
+#include "casework/facilitators.hpp"
 #include "casework/programme.hpp"
 #include "casework/record_look.hpp"
 #include "rules/meeting_rules.hpp"
@@ -39,7 +40,7 @@ void require_planned(const Case& kept, const Meeting& meeting) {
 }
 
 void check_people(const Desk& desk, const Meeting& meeting) {
-    require_facilitator(desk, meeting.facilitator);
+    require_trained_facilitator(desk.database, meeting.facilitator, desk.work.today);
     if (meeting.offender_manager) require_offender_manager(desk, *meeting.offender_manager);
 }
 
@@ -126,7 +127,7 @@ MeetingChange move_meeting(const Desk& desk,
     change.deadlines = change_case(desk, kept, [&](const CaseRecords& records) {
         require_planned(kept, meeting);
         check_new_time(meeting, after);
-        require_facilitator(desk, meeting.facilitator);
+        require_trained_facilitator(desk.database, meeting.facilitator, desk.work.today);
         check_time(desk, kept, {after, records.meetings, to.allowed});
         save_record(desk.database, kept.reference, after);
         add_record(desk.database,

@@ -23,7 +23,7 @@ struct MeetingChange {
 // Makes an appointment: "at least four meetings". Throws Error (data) before the order and after
 // completion, for a day that is over, out of the order of the four, on a day that is no working day
 // or at which the facilitator is not free, unless that is allowed, and for a conference where the
-// victim does not consent; as require_facilitator does for who is to lead it.
+// victim does not consent; as require_trained_facilitator does for who is to lead it.
 MeetingChange add_meeting(const Desk& desk,
                           const Case& kept,
                           const Meeting& meeting,
