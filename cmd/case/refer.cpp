@@ -119,8 +119,8 @@ Exit refer_again(App& app, const Arguments& arguments) {
 
 Exit run(App& app, const Arguments& arguments) {
     if (arguments.operand(0)) return refer_again(app, arguments);
-    const CourtResult result = result_given(app, arguments);
     const ReferralRequest request = request_given(app, arguments);
+    const CourtResult result = result_given(app, arguments);
     const Work work = app.work();
     const Referred referred = refer_new_case(app.desk(work), result, request);
     report(app, referred, *request.referral.hearing_on);

@@ -8,11 +8,14 @@
 namespace lrpt {
 
 Digest digest_of(std::string_view text) {
+    // The library asks to be prepared before its first use; later calls do nothing.
+    const bool ready = sodium_init() >= 0;
     const std::vector<unsigned char> bytes(text.begin(), text.end());
     Digest digest{};
-    const int failed =
-        crypto_generichash(digest.data(), digest.size(), bytes.data(), bytes.size(), nullptr, 0);
-    if (failed != 0) throw Error{Exit::fault, "the digest could not be worked out"};
+    const bool done =
+        ready && crypto_generichash(
+                     digest.data(), digest.size(), bytes.data(), bytes.size(), nullptr, 0) == 0;
+    if (!done) throw Error{Exit::fault, "the digest could not be worked out"};
     return digest;
 }
 
