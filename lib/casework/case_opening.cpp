@@ -6,6 +6,7 @@
 #include "casework/judge.hpp"
 #include "casework/new_case.hpp"
 #include "casework/open_referrals.hpp"
+#include "casework/owners.hpp"
 #include "casework/staff.hpp"
 #include "model/result_change.hpp"
 #include "rules/deadlines.hpp"
@@ -37,29 +38,6 @@ struct GoodRecord {
     Decision decision = {};
     std::vector<PlannedCase> planned = {};
 };
-
-// Who gets the cases of each scheme, in the order of every_scheme.
-std::vector<std::optional<std::string>> owners_by_scheme(Database& database,
-                                                         const std::vector<std::string>& logins,
-                                                         Date today) {
-    std::vector<std::optional<std::string>> owners(every_scheme.size());
-    for (const std::string& login : logins) {
-        const Staff member = staff_at_work(database, login);
-        bool owns_any = false;
-        for (std::size_t place = 0; place < every_scheme.size(); ++place) {
-            if (!member.has(owning_role(every_scheme[place]))) continue;
-            owns_any = true;
-            if (every_scheme[place] == Scheme::rj)
-                require_trained_facilitator(database, login, today);
-            if (!owners[place]) owners[place] = login;
-        }
-        if (!owns_any) {
-            throw Error{Exit::data,
-                        fmt::format("{} is neither vlo nor facilitator and owns no cases", login)};
-        }
-    }
-    return owners;
-}
 
 bool needs_a_person(Outcome outcome) {
     return outcome == Outcome::refer || outcome == Outcome::needs_information;

@@ -35,6 +35,11 @@ void keep_programme(Audience audience, CaseRecords& records) {
     std::erase_if(records.surveys, is_the_others);
     std::erase_if(records.meetings,
                   [&](const Meeting& meeting) { return !is_with(meeting, party); });
+    // That the other side prepares as well is theirs to tell.
+    for (Meeting& meeting : records.meetings) {
+        if (meeting.kind == MeetingKind::preparation)
+            meeting.with = party == Party::victim ? MeetingWith::victim : MeetingWith::offender;
+    }
     const auto is_of_no_meeting = [&](const auto& record) {
         return numbered(records.meetings, record.meeting) == nullptr;
     };

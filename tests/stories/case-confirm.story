@@ -7,6 +7,8 @@ Both live in one house.
 END
 @ lrpt db init --training
 @ lrpt staff add khan --role facilitator --today "4 Mar 2013"
+@ lrpt staff train khan --from-day "12 Feb 2013" --until "14 Feb 2013" --today "4 Mar 2013"
+@ lrpt staff mentor khan --on "20 Feb 2013" --today "4 Mar 2013"
 @ lrpt staff add wren --role report-writer --today "4 Mar 2013"
 @ lrpt staff add $(id -un) --role manager --today "4 Mar 2013"
 @ lrpt case refer --hearing "25 Mar" --from referral.json --today "4 Mar 2013"
@@ -174,6 +176,7 @@ $ lrpt case confirm rj1 --arranged yes --facilitator wren --assessment-from "9 A
 ! lrpt: training file, as on Fri 8 Mar 2013
 ! lrpt: wren is not a facilitator
 !   Who is: lrpt staff list --role facilitator
+!   If they are: lrpt staff add wren --role facilitator
 [65]
 
 $ lrpt case confirm rj1 --arranged yes --facilitator khan --assessment-from "9 Apr" --arrangement reparation --days 61 --today "8 Mar 2013"

@@ -4,6 +4,8 @@
 END
 @ lrpt db init --training
 @ lrpt staff add khan --role facilitator --today "4 Mar 2013"
+@ lrpt staff train khan --from-day "12 Feb 2013" --until "14 Feb 2013" --today "4 Mar 2013"
+@ lrpt staff mentor khan --on "20 Feb 2013" --today "4 Mar 2013"
 @ lrpt staff add $(id -un) --role manager --today "4 Mar 2013"
 @ for crn in A100001 A100002 A100003 A100004 A100005; do sed s/A100001/$crn/ referral.json > one.json; lrpt case refer --hearing "25 Mar" --from one.json --today "4 Mar 2013" || exit 1; done
 @ lrpt case suitability rj1 --suitable yes --today "4 Mar 2013"

@@ -5,7 +5,11 @@
 END
 @ lrpt db init --training
 @ lrpt staff add khan --role facilitator --today "4 Mar 2013"
+@ lrpt staff train khan --from-day "12 Feb 2013" --until "14 Feb 2013" --today "4 Mar 2013"
+@ lrpt staff mentor khan --on "20 Feb 2013" --today "4 Mar 2013"
 @ lrpt staff add obi --role facilitator --today "4 Mar 2013"
+@ lrpt staff train obi --from-day "12 Feb 2013" --until "14 Feb 2013" --today "4 Mar 2013"
+@ lrpt staff mentor obi --on "20 Feb 2013" --today "4 Mar 2013"
 @ lrpt staff add orla --role offender-manager --today "4 Mar 2013"
 @ lrpt case open --from ordered.jsonl --today "4 Mar 2013"
 @ lrpt case assign RJ-2013-0001 khan --today "4 Mar 2013"

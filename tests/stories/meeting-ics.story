@@ -138,6 +138,7 @@ $ lrpt meeting ics --for victim -q --today "4 Mar 2013"
 
 $ lrpt meeting ics VC-2013-0001 -q --today "4 Mar 2013"
 ! lrpt: VC-2013-0001 is a case of victim contact, not of restorative justice
+!   Restorative justice cases: lrpt case list --scheme rj
 [65]
 
 $ lrpt meeting ics RJ-2013-0099 -q --today "4 Mar 2013"

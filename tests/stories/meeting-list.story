@@ -5,7 +5,11 @@
 END
 @ lrpt db init --training
 @ lrpt staff add khan --role facilitator --today "4 Mar 2013"
+@ lrpt staff train khan --from-day "12 Feb 2013" --until "14 Feb 2013" --today "4 Mar 2013"
+@ lrpt staff mentor khan --on "20 Feb 2013" --today "4 Mar 2013"
 @ lrpt staff add obi --role facilitator --today "4 Mar 2013"
+@ lrpt staff train obi --from-day "12 Feb 2013" --until "14 Feb 2013" --today "4 Mar 2013"
+@ lrpt staff mentor obi --on "20 Feb 2013" --today "4 Mar 2013"
 @ lrpt staff add orla --role offender-manager --today "4 Mar 2013"
 @ lrpt case open --from ordered.jsonl --today "4 Mar 2013"
 @ lrpt case assign RJ-2013-0001 khan --today "4 Mar 2013"
@@ -76,6 +80,8 @@ $ lrpt meeting show RJ-2013-0001/3 --for victim --today "4 Mar 2013" -q
 
 # Who is on the staff sees their own; a manager everybody's, or with --mine their own.
 @ lrpt staff add $(id -un) --role facilitator --today "4 Mar 2013"
+@ lrpt staff train $(id -un) --from-day "12 Feb 2013" --until "14 Feb 2013" --today "4 Mar 2013"
+@ lrpt staff mentor $(id -un) --on "20 Feb 2013" --today "4 Mar 2013"
 $ lrpt meeting list --today "4 Mar 2013" -q
 @ lrpt meeting add RJ-2013-0001 --facilitator $(id -un) --kind preparation --on "20 Mar" --at 10:00 --today "4 Mar 2013"
 $ lrpt meeting list --csv --fields case,number,on --today "4 Mar 2013"

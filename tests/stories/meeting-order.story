@@ -5,7 +5,11 @@
 END
 @ lrpt db init --training
 @ lrpt staff add khan --role facilitator --today "4 Mar 2013"
+@ lrpt staff train khan --from-day "12 Feb 2013" --until "14 Feb 2013" --today "4 Mar 2013"
+@ lrpt staff mentor khan --on "20 Feb 2013" --today "4 Mar 2013"
 @ lrpt staff add obi --role facilitator --today "4 Mar 2013"
+@ lrpt staff train obi --from-day "12 Feb 2013" --until "14 Feb 2013" --today "4 Mar 2013"
+@ lrpt staff mentor obi --on "20 Feb 2013" --today "4 Mar 2013"
 @ lrpt staff add orla --role offender-manager --today "4 Mar 2013"
 @ lrpt case open --from ordered.jsonl --today "4 Mar 2013"
 @ lrpt case assign RJ-2013-0001 khan --today "4 Mar 2013"
@@ -57,6 +61,7 @@ $ lrpt meeting held RJ-2013-0001/2 --there facilitator,offender --today "18 Mar 
 $ lrpt meeting held RJ-2013-0001/3 --there facilitator,offender,victim --today "8 Apr 2013"
 Recorded: meeting 3, conference, held on Mon 8 Apr 2013 10:00. RJ-2013-0001 (khan)
   No longer due: rj.record-meeting 3
+  khan has now led 1 of 5 conferences (first year ends Thu 13 Feb 2014)
 ! lrpt: training file, as on Mon 8 Apr 2013
 
 # After the meeting with the victim nothing is prepared any more.

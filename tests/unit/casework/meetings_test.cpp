@@ -61,13 +61,13 @@ TEST_CASE("who leads a meeting is a facilitator, and who reviews it an offender 
     OrderedCases cases;
     Meeting meeting = a_meeting(0, review, "2013-03-11");
     meeting.facilitator = "orla";
-    CHECK(problem_of([&] { cases.plan(meeting); }) == "orla is not on the staff as facilitator");
+    CHECK(problem_of([&] { cases.plan(meeting); }) == "orla is not a facilitator");
     meeting.facilitator = "nobody";
     CHECK(refusal_of([&] { cases.plan(meeting); }).exit == Exit::no_record);
     meeting.facilitator = "khan";
     meeting.offender_manager = "khan";
     CHECK(problem_of([&] { cases.plan(meeting); }) ==
-          "khan is not on the staff as offender-manager");
+          "khan is not on the staff as offender manager");
     meeting.offender_manager = "orla";
     CHECK(cases.plan(meeting).after.offender_manager == "orla");
 }
