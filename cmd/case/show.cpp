@@ -2,7 +2,9 @@
 #include "casework/case_work.hpp"
 #include "cmd/app.hpp"
 #include "cmd/case/columns.hpp"
+#include "cmd/case/page_line.hpp"
 #include "cmd/case/show_json.hpp"
+#include "cmd/case/show_programme.hpp"
 #include "cmd/commands.hpp"
 #include "cmd/deadlines/columns.hpp"
 #include "cmd/record_listing.hpp"
@@ -20,8 +22,6 @@ namespace lrpt {
 
 namespace {
 
-constexpr int label_width = 22;
-
 // For whom the page is, and the names on it where they were asked for.
 struct ShownPeople {
     Audience audience = Audience::staff;
@@ -29,18 +29,14 @@ struct ShownPeople {
     std::optional<std::string> decided_because = {};  // why a person took the case on
 };
 
-std::string labelled(std::string_view label, std::string_view value) {
-    return fmt::format("  {:<{}} {}\n", label, label_width, printable(value));
-}
-
 // "1 victim: wants contact (key-stages) since Tue 5 Mar 2013".
 std::string person_text(const Person& person, const CaseRecords& records, Date today) {
     std::string role{name_of(person.role)};
     if (person.acts_for) role += fmt::format(" for {}", *person.acts_for);
     if (person.because) role += fmt::format(" ({})", name_of(*person.because));
     if (person.spokesperson.value_or(false)) role += ", spokesperson";
-    return labelled(fmt::format("{} {}", person.number, role),
-                    standing_words(standing_of(records.offers, person.number, today)));
+    return page_line(fmt::format("{} {}", person.number, role),
+                     standing_words(standing_of(records.offers, person.number, today)));
 }
 
 std::string persons_text(const CaseRecords& records, Date today) {
@@ -57,7 +53,7 @@ std::string section(std::string_view heading, const std::vector<Record>& records
     std::string text = fmt::format("\n{}\n", heading);
     for (const Record& record : records) {
         const auto [label, rest] = words(record);
-        text += labelled(fmt::format("{} {}", record.number, label), rest);
+        text += page_line(fmt::format("{} {}", record.number, label), rest);
     }
     return text;
 }
@@ -107,7 +103,7 @@ std::string facts_text(const CourtResult& result, bool people) {
     std::string text;
     for (const Field& field : fields()) {
         if (field.person != people || field.type == FieldType::offences) continue;
-        if (const auto value = field.written(result)) text += labelled(field.name, *value);
+        if (const auto value = field.written(result)) text += page_line(field.name, *value);
     }
     return text;
 }
@@ -120,7 +116,7 @@ std::string other_offences_text(const Facts& facts) {
         for (const Field& field : other_offence_fields()) {
             if (auto value = field.written(as_result)) parts.push_back(std::move(*value));
         }
-        text += labelled("other offence", joined(parts, ", "));
+        text += page_line("other offence", joined(parts, ", "));
     }
     return text;
 }
@@ -139,15 +135,16 @@ std::string heading_text(const CaseView& view) {
                                    kept.reference,
                                    contact ? "victim contact" : "restorative justice",
                                    name_of(kept.state));
-    text += labelled("owner", owner_text(view));
-    text += labelled("opened", fmt::format("{} ({})", spoken(kept.opened_on), name_of(kept.basis)));
+    text += page_line("owner", owner_text(view));
+    text +=
+        page_line("opened", fmt::format("{} ({})", spoken(kept.opened_on), name_of(kept.basis)));
     if (kept.closed_on && kept.closed_because) {
-        text += labelled(
+        text += page_line(
             "closed",
             fmt::format("{} ({})", spoken(*kept.closed_on), name_of(*kept.closed_because)));
     }
-    if (kept.linked) text += labelled("linked case", *kept.linked);
-    if (!contact) text += labelled("requirement", requirement_name(view.records.facts));
+    if (kept.linked) text += page_line("linked case", *kept.linked);
+    if (!contact) text += page_line("requirement", requirement_name(view.records.facts));
     return text;
 }
 
@@ -155,7 +152,7 @@ std::string deadlines_text(const CaseView& view, Date today) {
     std::string text = "\nDEADLINES\n";
     if (view.deadlines.empty()) return text + "  none\n";
     for (const Deadline& deadline : view.deadlines) {
-        text += labelled(named_with_item(deadline.due), standing_text(deadline, today));
+        text += page_line(named_with_item(deadline.due), standing_text(deadline, today));
     }
     return text;
 }
@@ -164,12 +161,12 @@ std::string contacts_text(const CaseView& view) {
     std::string text = "\nCONTACTS\n";
     if (view.records.contacts.empty()) return text + "  none recorded\n";
     for (const Contact& contact : view.records.contacts) {
-        text += labelled(spoken(contact.on),
-                         fmt::format("{} with {}: {} ({})",
-                                     name_of(contact.how),
-                                     name_of(contact.with),
-                                     name_of(contact.outcome),
-                                     contact.recorded_by));
+        text += page_line(spoken(contact.on),
+                          fmt::format("{} with {}: {} ({})",
+                                      name_of(contact.how),
+                                      name_of(contact.with),
+                                      name_of(contact.outcome),
+                                      contact.recorded_by));
     }
     return text;
 }
@@ -180,7 +177,7 @@ std::string look_text(const ShownPeople& shown) {
     std::string label = "taken on because";
     if (!shown.decided_because) return text;
     for (const std::string_view line : split(*shown.decided_because, '\n')) {
-        text += labelled(label, line);
+        text += page_line(label, line);
         label.clear();
     }
     return text;
@@ -193,6 +190,7 @@ std::string text_of(const App& app, const CaseView& view, const ShownPeople& sho
     text += look_text(shown);
     text += "\nCOURT RESULT\n" + facts_text({.facts = records.facts}, false);
     text += other_offences_text(records.facts) + deadlines_text(view, app.today());
+    text += programme_text(view, shown.audience, app.today());
     text += course_text(records, app.today()) + contacts_text(view) + "\n";
     // Its reasons may rest on facts of either side.
     if (shown.audience != Audience::staff) return text;
@@ -206,7 +204,8 @@ void print(App& app, const CaseView& view, const ShownPeople& shown) {
         case Form::jsonl:
             return app.write_items(
                 "case-detail",
-                {case_json(view, {shown.people, shown.decided_because}, app.today())});
+                {case_json(
+                    view, {shown.audience, shown.people, shown.decided_because}, app.today())});
         default: break;
     }
     ListingWriter listing{case_columns(), app.listing_format(), app.writer()};

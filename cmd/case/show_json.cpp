@@ -1,5 +1,6 @@
 #include "cmd/case/show_json.hpp"
 
+#include "cmd/case/show_programme.hpp"
 #include "model/field.hpp"
 #include "render/json_writer.hpp"
 #include "rules/standing.hpp"
@@ -162,6 +163,7 @@ std::string case_json(const CaseView& view, const LookedAt& look, Date today) {
     write_contacts(json, view.records.contacts);
     write_standings(json, view.records, today);
     write_course(json, view.records, today);
+    write_programme(json, view, look.audience, today);
     write_closing_and_deputy(json, view);
     json.member("decided_because", look.decided_because);
     json.end_object();

@@ -3,6 +3,7 @@
 
 #include "base/date.hpp"
 #include "casework/case_work.hpp"
+#include "model/audience.hpp"
 #include "model/facts.hpp"
 
 #include <optional>
@@ -10,8 +11,9 @@
 
 namespace lrpt {
 
-// What is shown only where names are asked for.
+// For whom it is, and what is shown only where names are asked for.
 struct LookedAt {
+    Audience audience = Audience::staff;
     std::optional<People> people = {};
     std::optional<std::string> decided_because = {};
 };

@@ -8,6 +8,7 @@
 #include "casework/promises.hpp"
 #include "casework/staff.hpp"
 #include "casework/victim_side.hpp"
+#include "rules/programme.hpp"
 #include "store/audit_store.hpp"
 #include "store/case_records_store.hpp"
 #include "store/case_store.hpp"
@@ -109,6 +110,7 @@ CaseView view_of(Database& database,
     if (view.kept.owner) view.deputy = deputy_of(database, *view.kept.owner, today);
     view.records = case_records(database, view.kept);
     view.decision = decision_on(view.records.facts, reference_data, today, Detail::full);
+    if (view.kept.scheme == Scheme::rj) view.stage = stage_of(view.records, today);
     view.deadlines = deadlines_of(database, reference, today);
     return view;
 }

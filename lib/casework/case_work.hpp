@@ -10,6 +10,7 @@
 #include "model/deadline.hpp"
 #include "model/decision.hpp"
 #include "model/facts.hpp"
+#include "model/programme.hpp"
 #include "model/promise.hpp"
 #include "model/staff.hpp"
 
@@ -29,6 +30,7 @@ struct CaseView {
     std::optional<Deputy> deputy = {};  // who stands in for the owner
     CaseRecords records = {};
     Decision decision = {};
+    std::optional<Stage> stage = {};  // of a case of restorative justice
     std::vector<Deadline> deadlines = {};
 };
 
