@@ -2,7 +2,9 @@
 #include "casework/meeting_held.hpp"
 #include "cmd/commands.hpp"
 #include "cmd/deadlines/changes.hpp"
+#include "cmd/given.hpp"
 #include "cmd/meeting/given.hpp"
+#include "model/field_rows.hpp"
 
 #include <fmt/format.h>
 
@@ -130,6 +132,11 @@ Exit run(App& app, const Arguments& arguments) {
     read_values(values, meeting);
     if (const auto outcome = named<ReparationKind>(arguments.value("outcome").value_or("")))
         meeting.reparation = outcome;
+    if (const auto reason =
+            reason_given(app, arguments, "approved-by", "Why was it held though not ready?")) {
+        meeting.not_ready_reason = field_rows::clean_words(*reason);
+        meeting.approved_by = arguments.value("approved-by");
+    }
     meeting.on = on.value_or(meeting.on);
     meeting.at = at.value_or(meeting.at);
     const Work work = app.work();
@@ -168,6 +175,12 @@ Command meeting_held() {
                      .value = "DATE",
                      .help = "Where it took place on another day than planned"},
                     {.name = "--at", .value = "HH:MM", .help = "Or at another time"},
+                    {.name = "--approved-by",
+                     .value = "LOGIN",
+                     .help = "Of a conference that was not ready: who let it be held"},
+                    {.name = "--reason-from",
+                     .value = "FILE",
+                     .help = "And why; - for standard input. On a terminal lrpt asks"},
                     {.name = "--correct", .help = "Mend what was recorded of it"}},
         .notes =
             "An assessment needs facilitator and offender, a preparation the facilitator and whom "

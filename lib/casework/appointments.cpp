@@ -42,19 +42,16 @@ void check_working_day(const Desk& desk, Date day) {
 }
 
 void check_diary(const Desk& desk, const Case& kept, const Meeting& meeting) {
-    const DiaryFilter that_day{.login = meeting.facilitator, .from = meeting.on, .to = meeting.on};
-    for (const auto& [reference, other] : diary_of(desk.database, that_day)) {
-        const bool itself = reference == kept.reference && other.number == meeting.number;
-        if (itself || other.state != MeetingState::planned || !overlap(meeting, other)) continue;
-        throw Error{Exit::data,
-                    fmt::format("{} has {} on {}, {} minutes",
-                                meeting.facilitator,
-                                meeting_reference(reference, other.number),
-                                words_of(other),
-                                other.minutes),
-                    {"Choose another time or facilitator",
-                     "To have both at that time anyway: add --allow-clash"}};
-    }
+    const auto clash = clash_of(desk, kept, meeting);
+    if (!clash) return;
+    throw Error{Exit::data,
+                fmt::format("{} has {} on {}, {} minutes",
+                            meeting.facilitator,
+                            meeting_reference(clash->case_reference, clash->meeting.number),
+                            words_of(clash->meeting),
+                            clash->meeting.minutes),
+                {"Choose another time or facilitator",
+                 "To have both at that time anyway: add --allow-clash"}};
 }
 
 }  // namespace
@@ -68,6 +65,18 @@ std::string facilitator_meant(const Case& kept, const std::optional<std::string>
         fmt::format("{} is nobody's yet: who is to lead the meeting?", kept.reference),
         {"Add --facilitator LOGIN",
          fmt::format("To give somebody the case: lrpt case assign {} LOGIN", kept.reference)}};
+}
+
+std::optional<DiaryEntry> clash_of(const Desk& desk, const Case& kept, const Meeting& meeting) {
+    const DiaryFilter that_day{.login = meeting.facilitator, .from = meeting.on, .to = meeting.on};
+    for (DiaryEntry& entry : diary_of(desk.database, that_day)) {
+        const Meeting& other = entry.meeting;
+        const bool itself =
+            entry.case_reference == kept.reference && other.number == meeting.number;
+        if (!itself && other.state == MeetingState::planned && overlap(meeting, other))
+            return std::move(entry);
+    }
+    return std::nullopt;
 }
 
 void mark_changed(Meeting& meeting, const Work& work) {

@@ -5,6 +5,7 @@
 #include "casework/case_change.hpp"
 #include "model/case_records.hpp"
 #include "model/meeting.hpp"
+#include "store/meeting_store.hpp"
 
 #include <optional>
 #include <string>
@@ -40,6 +41,9 @@ struct Appointment {
 // Throws Error (data) where the meeting cannot be at its day and time: that is over, out of order,
 // no working day, or the facilitator has another meeting, unless those are allowed.
 void check_time(const Desk& desk, const Case& kept, const Appointment& appointment);
+
+// The planned meeting that its facilitator has at the same time; nothing where they are free.
+std::optional<DiaryEntry> clash_of(const Desk& desk, const Case& kept, const Meeting& meeting);
 
 // Writes that the meeting will not be, inside a change that is going on.
 void write_cancelled(const Desk& desk, const Case& kept, Meeting& meeting, AskedBy asked_by);

@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "casework/facilitators.hpp"
 #include "casework/programme.hpp"
+#include "casework/readiness.hpp"
 #include "casework/victim_side.hpp"
 #include "rules/meeting_rules.hpp"
 #include "rules/programme.hpp"
@@ -121,20 +122,24 @@ HeldMeeting hold_meeting(const Desk& desk,
         check_presence(after);
         held.why_not_counted = why_not_counted(after);
         if (!held.why_not_counted) check_reparation(kept, after);
+        const bool meets_victim = after.kind == MeetingKind::conference && !held.why_not_counted;
+        if (meets_victim && !corrected) require_ready(desk, kept, records, after);
         after.state = held.why_not_counted ? MeetingState::missed : MeetingState::held;
         after.changed_at = desk.work.now;
         save_record(desk.database, kept.reference, after);
         others.meetings.push_back(after);
         held.stage = stage_of(others, desk.work.today);
-        if (after.kind == MeetingKind::conference && !held.why_not_counted)
-            held.expertise = facilitator_of(desk, after.facilitator).expertise;
-        return fmt::format("meeting {}, {}: {} on {} {}{}",
+        if (meets_victim) held.expertise = facilitator_of(desk, after.facilitator).expertise;
+        return fmt::format("meeting {}, {}: {} on {} {}{}{}",
                            after.number,
                            name_of(after.kind),
                            name_of(after.state),
                            to_iso(after.on),
                            to_text(after.at),
-                           corrected ? ", corrected" : "");
+                           corrected ? ", corrected" : "",
+                           after.approved_by && !corrected
+                               ? fmt::format(", not ready, approved by {}", *after.approved_by)
+                               : "");
     });
     return held;
 }

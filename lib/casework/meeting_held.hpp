@@ -21,7 +21,7 @@ struct HeldMeeting {
 // Records how a meeting went: held, or missed where somebody without whom it does not count was not
 // there. Throws Error (data) where its turn has not come, for a day to come or before the sentence,
 // where it is not recorded who was there, or for reparation what it was, and where how it went is
-// recorded already, unless that is `corrected`.
+// recorded already, unless that is `corrected`; as require_ready does for a conference.
 HeldMeeting hold_meeting(const Desk& desk,
                          const Case& kept,
                          const Meeting& meeting,

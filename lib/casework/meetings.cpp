@@ -230,7 +230,7 @@ MeetingsSeen look_at_meetings(const Desk& desk, const Case& kept, Audience audie
     CaseRecords records = case_records(desk.database, kept);
     records.meetings = look_at_records<Meeting>(desk, kept, names, "meetings");
     CaseRecords seen = visible_to(audience, std::move(records));
-    return {std::move(seen.meetings), std::move(seen.moves)};
+    return {std::move(seen.meetings), std::move(seen.moves), std::move(seen.arrangements)};
 }
 
 }  // namespace lrpt

@@ -82,11 +82,12 @@ std::vector<DiaryEntry> meetings_listed(Database& database,
                                         const MeetingFilter& filter,
                                         Audience audience);
 
-// The meetings and moves of a case that the audience may see. Where places and words are asked for,
-// the look is recorded first.
+// The meetings of a case, their moves and what is arranged for them, as the audience may see it.
+// Where places and words are asked for, the look is recorded first.
 struct MeetingsSeen {
     std::vector<Meeting> meetings = {};
     std::vector<MeetingMove> moves = {};
+    std::vector<Arrangements> arrangements = {};
 };
 MeetingsSeen look_at_meetings(const Desk& desk, const Case& kept, Audience audience, bool names);
 
