@@ -42,7 +42,8 @@ struct NewTime {
     Allowed allowed = {};
 };
 
-// Moves a planned meeting; the time before and who asked are kept. Throws as add_meeting does, and
+// Moves a planned meeting; the time before and who asked are kept. At another time of the day, when
+// each side comes and goes has to be arranged anew. Throws as add_meeting does, and
 // Error (data) where it is not planned or is at that time already, (no record) where there is none
 // of the number.
 MeetingChange move_meeting(const Desk& desk,
