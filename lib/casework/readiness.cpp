@@ -7,6 +7,7 @@
 #include "casework/programme.hpp"
 #include "casework/staff.hpp"
 #include "casework/victim_side.hpp"
+#include "rules/consent.hpp"
 #include "store/case_records_store.hpp"
 #include "store/record_store.hpp"
 
@@ -67,6 +68,23 @@ std::string replaced(std::string text, std::string_view placeholder, const std::
          at = text.find(placeholder, at + by.size()))
         text.replace(at, placeholder.size(), by);
     return text;
+}
+
+// Nobody can approve that somebody is met who has said no.
+void check_nobody_refused(const Case& kept, const CaseRecords& records, const Meeting& conference) {
+    for (const Party party : {Party::victim, Party::offender}) {
+        if (consent_of(records, party, conference.on).given != false) continue;
+        throw Error{Exit::data,
+                    fmt::format("the {} does not consent to meet: no conference is held against "
+                                "that",
+                                name_of(party)),
+                    {fmt::format("If they have changed their mind: lrpt case consent {} --party {} "
+                                 "--given yes",
+                                 kept.reference,
+                                 name_of(party)),
+                     fmt::format("If it was reparation: lrpt meeting update {} --kind reparation",
+                                 meeting_reference(kept.reference, conference.number))}};
+    }
 }
 
 void check_approver(const Desk& desk, const Meeting& conference) {
@@ -138,6 +156,7 @@ void require_ready(const Desk& desk,
                    const Case& kept,
                    const CaseRecords& records,
                    const Meeting& conference) {
+    check_nobody_refused(kept, records, conference);
     if (conference.approved_by) return check_approver(desk, conference);
     std::vector<std::string> missing;
     for (const ReadinessItem& item : readiness(desk, kept, records, conference)) {

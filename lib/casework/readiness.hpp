@@ -33,7 +33,8 @@ std::vector<DeadlineChange> save_arrangements(const Desk& desk,
                                               const Arrangements& arrangements);
 
 // Throws Error (data) with all that is missing where a conference is not ready, unless somebody
-// approved it: a manager, or another facilitator than who leads it, with the reason.
+// approved it: a manager, or another facilitator than who leads it, with the reason. Where either
+// side has said no, nobody can.
 void require_ready(const Desk& desk,
                    const Case& kept,
                    const CaseRecords& records,
