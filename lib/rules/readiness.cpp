@@ -1,5 +1,6 @@
 #include "rules/readiness.hpp"
 
+#include "base/text.hpp"
 #include "rules/consent.hpp"
 #include "rules/meeting_rules.hpp"
 
@@ -147,7 +148,7 @@ class Readiness {
 
     void add_no_contact_order() {
         const std::string remedy =
-            fmt::format("{}no-contact-order none|cleared-in-writing", record_it);
+            fmt::format("{}no-contact-order none, or cleared-in-writing", record_it);
         const auto& order = arrangements_.no_contact_order;
         if (!order) {
             return add("no-contact-order",
@@ -165,7 +166,7 @@ class Readiness {
     }
 
     void add_needed(std::string_view item, std::string_view who, std::optional<Needed> needed) {
-        const std::string remedy = fmt::format("{}{} not-needed|arranged", record_it, item);
+        const std::string remedy = fmt::format("{}{} arranged, or not-needed", record_it, item);
         if (!needed) {
             return add(item, {}, fmt::format("Whether {} is needed is not recorded.", who), remedy);
         }
@@ -178,6 +179,13 @@ class Readiness {
         add(item, settled, std::move(because), remedy);
     }
 
+    static bool is_same(ClockTime one, ClockTime other) { return one == other; }
+
+    // "Garden" and "garden" are one door.
+    static bool is_same(const std::string& one, const std::string& other) {
+        return lower_case(trimmed(one)) == lower_case(trimmed(other));
+    }
+
     template <typename Value>
     void add_pair(std::string_view item,
                   std::string_view what,
@@ -188,7 +196,7 @@ class Readiness {
         if (!victims || !offenders) {
             return add(item, {}, fmt::format("{} of both sides is not recorded.", what), remedy);
         }
-        const bool apart = *victims != *offenders;
+        const bool apart = !is_same(*victims, *offenders);
         add(item,
             apart,
             fmt::format("{} is {} for the two sides.", what, apart ? "not the same" : "the same"),
