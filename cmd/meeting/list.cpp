@@ -124,8 +124,9 @@ Exit show(App& app, const Arguments& arguments) {
     const Work work = app.work();
     MeetingsSeen seen = look_at_meetings(app.desk(work), given.kept, view.audience, view.names);
     const Meeting& meeting = required_meeting(seen.meetings, given.kept, given.number);
-    std::erase_if(seen.moves,
-                  [&](const MeetingMove& move) { return move.meeting != meeting.number; });
+    const auto is_of_another = [&](const auto& one) { return one.meeting != meeting.number; };
+    std::erase_if(seen.moves, is_of_another);
+    std::erase_if(seen.arrangements, is_of_another);
     if (arguments.has("moves")) {
         print_records(app,
                       {.item_kind = "meeting-move", .audience = view.audience},
@@ -135,7 +136,12 @@ Exit show(App& app, const Arguments& arguments) {
     }
     print_records(app, view, given.kept.reference, std::vector{meeting});
     const bool for_people = app.form() == Form::text && !arguments.has("fields");
-    if (for_people) app.out.write(moves_text(seen.moves));
+    if (!for_people) return Exit::done;
+    app.out.write(moves_text(seen.moves));
+    print_records(app,
+                  {.item_kind = "arrangements", .audience = view.audience},
+                  given.kept.reference,
+                  seen.arrangements);
     return Exit::done;
 }
 

@@ -90,6 +90,13 @@ ConferenceTyped conference_typed(App& app, const Arguments& arguments) {
     return {given.kept, given.number};
 }
 
+// What was just recorded is part of the answer, in a dry run as well.
+void set_arrangements(PlannedConference& planned) {
+    std::erase_if(planned.records.arrangements,
+                  [&](const Arrangements& one) { return one.meeting == planned.meeting.number; });
+    planned.records.arrangements.push_back(planned.arrangements);
+}
+
 Exit run(App& app, const Arguments& arguments) {
     const ConferenceTyped typed = conference_typed(app, arguments);
     const Work work = app.work();
@@ -103,8 +110,7 @@ Exit run(App& app, const Arguments& arguments) {
                       typed.kept,
                       fmt::format("arrangements of meeting {}", planned.meeting.number),
                       deadlines);
-        if (!work.dry_run)
-            planned = planned_conference(app.desk(work), typed.kept, planned.meeting.number);
+        set_arrangements(planned);
     }
     const auto items =
         missing_first(readiness(app.desk(work), typed.kept, planned.records, planned.meeting));

@@ -115,6 +115,22 @@ std::vector<DeadlineChange> add_meetings(const Desk& desk,
     });
 }
 
+namespace {
+
+// Arrivals and leavings were for the time before.
+void forget_times(const Desk& desk, const Case& kept, const CaseRecords& records, int meeting) {
+    for (Arrangements one : records.arrangements) {
+        if (one.meeting != meeting) continue;
+        one.victim_arrives.reset();
+        one.victim_leaves.reset();
+        one.offender_arrives.reset();
+        one.offender_leaves.reset();
+        save_record(desk.database, kept.reference, one);
+    }
+}
+
+}  // namespace
+
 MeetingChange move_meeting(const Desk& desk,
                            const Case& kept,
                            const Meeting& meeting,
@@ -130,6 +146,7 @@ MeetingChange move_meeting(const Desk& desk,
         require_trained_facilitator(desk.database, meeting.facilitator, desk.work.today);
         check_time(desk, kept, {after, records.meetings, to.allowed});
         save_record(desk.database, kept.reference, after);
+        if (after.at != meeting.at) forget_times(desk, kept, records, meeting.number);
         add_record(desk.database,
                    kept.reference,
                    MeetingMove{.meeting = meeting.number,
@@ -230,7 +247,7 @@ MeetingsSeen look_at_meetings(const Desk& desk, const Case& kept, Audience audie
     CaseRecords records = case_records(desk.database, kept);
     records.meetings = look_at_records<Meeting>(desk, kept, names, "meetings");
     CaseRecords seen = visible_to(audience, std::move(records));
-    return {std::move(seen.meetings), std::move(seen.moves)};
+    return {std::move(seen.meetings), std::move(seen.moves), std::move(seen.arrangements)};
 }
 
 }  // namespace lrpt

@@ -42,7 +42,8 @@ struct NewTime {
     Allowed allowed = {};
 };
 
-// Moves a planned meeting; the time before and who asked are kept. Throws as add_meeting does, and
+// Moves a planned meeting; the time before and who asked are kept. At another time of the day, when
+// each side comes and goes has to be arranged anew. Throws as add_meeting does, and
 // Error (data) where it is not planned or is at that time already, (no record) where there is none
 // of the number.
 MeetingChange move_meeting(const Desk& desk,
@@ -82,11 +83,12 @@ std::vector<DiaryEntry> meetings_listed(Database& database,
                                         const MeetingFilter& filter,
                                         Audience audience);
 
-// The meetings and moves of a case that the audience may see. Where places and words are asked for,
-// the look is recorded first.
+// The meetings of a case, their moves and what is arranged for them, as the audience may see it.
+// Where places and words are asked for, the look is recorded first.
 struct MeetingsSeen {
     std::vector<Meeting> meetings = {};
     std::vector<MeetingMove> moves = {};
+    std::vector<Arrangements> arrangements = {};
 };
 MeetingsSeen look_at_meetings(const Desk& desk, const Case& kept, Audience audience, bool names);
 

@@ -64,6 +64,10 @@ MEETINGS = [
     "meeting update RJ-2013-0001/4 --offender-manager orla",
     "meeting move RJ-2013-0001/4 --to '23 Apr 10:00' --asked-by offender-manager",
     "meeting cancel RJ-2013-0001/3 --asked-by victim",
+    "meeting add RJ-2013-0001 --kind conference --on '8 Apr' --at 14:00 --facilitator fred",
+    "case consent RJ-2013-0001 --party victim --given yes",
+    "case consent RJ-2013-0001 --party offender --given no",
+    "meeting ready RJ-2013-0001 --interpreter not-needed",
     "meeting add RJ-2013-0001 --kind reparation --on '9 Apr' --at 14:00 --facilitator fred --from place.json",
 ]
 # A referral, from its hearing to what was proposed; RJ is its reference.
@@ -130,6 +134,8 @@ SHOWN = [
     (0, "meeting plan RJ-2013-0001 --facilitator fred"),
     (0, "meeting list"),
     (0, "meeting list --case RJ-2013-0001 --state all --for victim"),
+    (0, "case consent RJ-2013-0001"),
+    (0, "meeting ready RJ-2013-0001"),
     (0, "meeting show RJ-2013-0001/5"),
     (0, "meeting show RJ-2013-0001/5 --names"),
     (0, "meeting show RJ-2013-0001/4 --for offender-manager"),

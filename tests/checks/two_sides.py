@@ -39,6 +39,9 @@ PLANTED = {
     ("meeting", "victim_asks"): "Vicmeetingasks",
     ("meeting", "victim_says"): "Vicmeetingsays",
     ("confirmation", "reason"): "Teamconfirmreason",
+    ("meeting", "not_ready_reason"): "Teamnotready",
+    ("arrangements", "victim_door"): "Vicdoor",
+    ("arrangements", "offender_door"): "Offdoor",
 }
 # Free text that both sides may see: the sides agree on it, or it has been decided.
 SHARED = {("court-result", "id"), ("court-result", "offence"), ("court-result", "court"),
@@ -109,6 +112,17 @@ class Check:
         return done.stdout.decode()
 
 
+def plant_a_conference_not_ready(check):
+    check.must("staff add boss --role manager")
+    both = "--there facilitator,offender,victim"
+    for number, (kind, on, held) in enumerate([
+            ("assessment", "2013-03-05", "2013-02-18 --there facilitator,offender"),
+            ("preparation --with both", "2013-03-06", f"2013-02-20 {both}"),
+            ("conference", "2013-04-15", f"2013-02-25 {both} --approved-by boss --reason-from -")], 3):
+        check.must(f"meeting add RJ-2013-0001 --kind {kind} --on {on} --at 10:00 --from -", "{}")
+        check.must(f"meeting held RJ-2013-0001/{number} --on {held}", PLANTED["meeting", "not_ready_reason"])
+
+
 def plant_meetings(check):
     check.must("staff add fred --role facilitator")
     check.must("staff train fred --from-day 2013-02-12 --until 2013-02-14")
@@ -120,6 +134,9 @@ def plant_meetings(check):
     check.must("meeting add RJ-2013-0001 --kind conference --on 2013-04-08 --at 10:00 "
                "--offender-manager orla --from -", json.dumps({"place": PLACE, **words}))
     check.must("meeting move RJ-2013-0001/2 --asked-by victim --to 2013-04-09")
+    check.must(f"meeting ready RJ-2013-0001/2 --victim-door {PLANTED['arrangements', 'victim_door']} "
+               f"--offender-door {PLANTED['arrangements', 'offender_door']}")
+    plant_a_conference_not_ready(check)
 
 
 def plant(check):
@@ -166,7 +183,7 @@ def plant(check):
 SHOWS_BOTH = ["case show VC-2013-0001", "case show RJ-2013-0001", "case people VC-2013-0001",
               "case people RJ-2013-0001", "case progress VC-2013-0001", "case given VC-2013-0001",
               "case parole VC-2013-0001", "case condition list VC-2013-0001", f"case show {REFERRED}",
-              "meeting show RJ-2013-0001/1", "meeting show RJ-2013-0001/2"]
+              "meeting show RJ-2013-0001/1", "meeting show RJ-2013-0001/2", "meeting show RJ-2013-0001/5"]
 # What is made for a victim, or to be said to one.
 FOR_VICTIMS = ["case explain VC-2013-0001 --names", "case explain VC-2013-0001"]
 NAMELESS = ["case list", "case history VC-2013-0001", "case history RJ-2013-0001", "deadlines",

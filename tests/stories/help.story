@@ -149,4 +149,5 @@ $ { lrpt help; for topic in dates exit-codes json; do lrpt help $topic; done; \
   lrpt meeting add RJ-2013-0142 --kind conference --on 2013-04-09 --at 14:00 --from meeting.json
   lrpt meeting held RJ-2013-0142/4 --there facilitator --absent offender-manager=logistics
   lrpt meeting held RJ-2013-0142/3 --there facilitator,offender --outcome letter-of-apology
+  lrpt meeting ready RJ-2013-0142/3 --risk-checked-on today --no-contact-order none
 looked

@@ -58,7 +58,7 @@ $ lrpt meeting held RJ-2013-0001/2 --on "11 Mar" --at 10:00 --there facilitator,
 [65]
 
 $ lrpt meeting held RJ-2013-0001/2 --there facilitator,offender --today "18 Mar 2013" -q
-$ lrpt meeting held RJ-2013-0001/3 --there facilitator,offender,victim --today "8 Apr 2013"
+$ echo "Both sides were made ready by letter" | lrpt meeting held RJ-2013-0001/3 --there facilitator,offender,victim --approved-by obi --reason-from - --today "8 Apr 2013"
 Recorded: meeting 3, conference, held on Mon 8 Apr 2013 10:00. RJ-2013-0001 (khan)
   No longer due: rj.record-meeting 3
   khan has now led 1 of 5 conferences (first year ends Thu 13 Feb 2014)
