@@ -217,6 +217,7 @@ void print(App& app, const CaseView& view, const ShownPeople& shown) {
 CaseView visible_to(Audience audience, CaseView view) {
     if (audience == Audience::staff) return view;
     view.kept.linked.reset();
+    if (view.stage) view.stage = visible_to(audience, *view.stage);
     view.records = visible_to(audience, std::move(view.records));
     view.deadlines = visible_to(audience, std::move(view.deadlines));
     return view;

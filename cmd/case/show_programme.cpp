@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "cmd/case/page_line.hpp"
 #include "rules/consent.hpp"
+#include "rules/programme.hpp"
 
 #include <fmt/format.h>
 
@@ -62,28 +63,50 @@ std::string meeting_words(const Meeting& meeting, bool provisional) {
 // What takes the case further from its stage.
 std::string_view next_command(Stage stage) {
     switch (stage) {
-        case Stage::opened: return "case refer {}";
+        case Stage::opened: return "case refer {} --hearing DATE";
         case Stage::referred: return "case update {} --because correction";
-        case Stage::screened: return "case suitability {}";
-        case Stage::suitable: return "case confirm {}";
+        case Stage::screened: return "case suitability {} --suitable yes|no";
+        case Stage::suitable: return "case confirm {} --arranged yes|no";
         case Stage::confirmed: return "case outcome {} --step proposed";
-        case Stage::proposed: return "case outcome {}";
+        case Stage::proposed: return "case outcome {} --step ordered|not-ordered";
         case Stage::ordered: return "case contact {} --with offender";
         case Stage::contacted:
         case Stage::assessed:
         case Stage::prepared:
         case Stage::event_held: return "meeting plan {}";
+        case Stage::not_arranged: return "case close {} --because unsuitable";
         case Stage::completed:
         case Stage::unsuitable:
-        case Stage::not_arranged:
         case Stage::not_ordered: break;
     }
     return "case close {}";
 }
 
-std::string next_step(const CaseView& view) {
-    return fmt::format(fmt::runtime("lrpt " + std::string{next_command(*view.stage)}),
-                       view.kept.reference);
+// The meeting that comes first of those that are planned. Null where none is.
+const Meeting* planned_next(const std::vector<Meeting>& meetings) {
+    const Meeting* next = nullptr;
+    for (const Meeting& meeting : meetings) {
+        if (meeting.state != MeetingState::planned) continue;
+        const bool sooner =
+            next == nullptr || std::pair{meeting.on, meeting.at} < std::pair{next->on, next->at};
+        if (sooner) next = &meeting;
+    }
+    return next;
+}
+
+std::string next_step(const CaseView& view, Date today) {
+    const std::string& reference = view.kept.reference;
+    const bool meets = *view.stage >= Stage::contacted && *view.stage < Stage::completed;
+    const Meeting* planned = meets ? planned_next(view.records.meetings) : nullptr;
+    if (planned != nullptr)
+        return "lrpt meeting held " + meeting_reference(reference, planned->number);
+    // What keeps a conference from being proposed is the victim's word.
+    if (*view.stage == Stage::confirmed && why_not(Move::propose, view.records, today)) {
+        const bool asked = consent_of(view.records, Party::victim, today).given.has_value();
+        return asked ? fmt::format("lrpt case confirm {} --arrangement reparation", reference)
+                     : fmt::format("lrpt case consent {} --party victim", reference);
+    }
+    return fmt::format(fmt::runtime("lrpt " + std::string{next_command(*view.stage)}), reference);
 }
 
 template <typename Record, typename Words>
@@ -147,7 +170,7 @@ std::string programme_text(const CaseView& view, Audience audience, Date today) 
     text += before_sentence_text(view.records, audience);
     text += consents_text(view.records, audience, today);
     const bool for_staff = audience == Audience::staff && view.kept.state == CaseState::open;
-    if (for_staff) text += page_line("next", next_step(view));
+    if (for_staff) text += page_line("next", next_step(view, today));
     return text + meetings_text(view.records, audience, today);
 }
 
@@ -167,6 +190,12 @@ void write_programme(JsonWriter& json, const CaseView& view, Audience audience, 
         json.member("on", std::optional{meeting.on});
         json.member("at", std::string_view{to_text(meeting.at)});
         json.member("state", name_of(meeting.state));
+        json.key("provisional");
+        if (audience == Audience::staff) {
+            json.value(is_provisional(meeting, view.records, today));
+        } else {
+            json.null();
+        }
         json.end_object();
     }
     json.end_list();

@@ -9,16 +9,6 @@ namespace lrpt {
 
 namespace {
 
-// The last record of a kind up to the day; null where there is none.
-template <typename Record>
-const Record* last_of(const std::vector<Record>& records, Date day) {
-    const Record* last = nullptr;
-    for (const Record& record : records) {
-        if (record.on <= day && (last == nullptr || last->on <= record.on)) last = &record;
-    }
-    return last;
-}
-
 bool was_reached(const CaseRecords& records, Date day) {
     const Date from = records.facts.sentenced_on.value_or(Date{});
     return std::any_of(
@@ -59,6 +49,20 @@ Stage stage_before_court(const CaseRecords& records, Date day) {
     return proposed ? Stage::proposed : Stage::confirmed;
 }
 
+// What was ordered, proposed or confirmed last; not every word of the court's says it.
+std::optional<Arrangement> arrangement_said(const CaseRecords& records, Date day) {
+    std::optional<Arrangement> arrangement;
+    Date said_on = Date::min();
+    const auto hear = [&](const auto& record) {
+        if (!record.arrangement || record.on > day || record.on < said_on) return;
+        arrangement = record.arrangement;
+        said_on = record.on;
+    };
+    std::for_each(records.confirmations.begin(), records.confirmations.end(), hear);
+    std::for_each(records.outcomes.begin(), records.outcomes.end(), hear);
+    return arrangement;
+}
+
 }  // namespace
 
 bool is_ordered(const CaseRecords& records, Date day) {
@@ -76,13 +80,8 @@ Stage stage_of(const CaseRecords& records, Date day) {
 MeetingKind event_to_come(const CaseRecords& records, Date day) {
     const auto consent = consent_of(records, Party::victim, day).given;
     if (consent) return *consent ? MeetingKind::conference : MeetingKind::reparation;
-    std::optional<Arrangement> arrangement;
-    if (const Confirmation* confirmed = last_of(records.confirmations, day))
-        arrangement = confirmed->arrangement;
-    if (const ReferralOutcome* outcome = last_of(records.outcomes, day))
-        arrangement = outcome->arrangement ? outcome->arrangement : arrangement;
-    return arrangement == Arrangement::reparation ? MeetingKind::reparation
-                                                  : MeetingKind::conference;
+    return arrangement_said(records, day) == Arrangement::reparation ? MeetingKind::reparation
+                                                                     : MeetingKind::conference;
 }
 
 std::vector<MeetingKind> meetings_to_come(const CaseRecords& records, Date day) {

@@ -12,6 +12,16 @@
 
 namespace lrpt {
 
+// The last record of a kind up to the day; null where there is none.
+template <typename Record>
+const Record* last_of(const std::vector<Record>& records, Date day) {
+    const Record* last = nullptr;
+    for (const Record& record : records) {
+        if (record.on <= day && (last == nullptr || last->on <= record.on)) last = &record;
+    }
+    return last;
+}
+
 // The furthest stage that what is recorded up to the day supports. Meetings count in their order:
 // each of the four after the one before.
 Stage stage_of(const CaseRecords& records, Date day);

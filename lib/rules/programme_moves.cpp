@@ -65,7 +65,8 @@ Closed why_not_propose(const CaseRecords& records, Date day, Stage stage) {
                           "If it can now: lrpt case confirm REF --arranged yes"};
     }
     const auto consent = consent_of(records, Party::victim, day).given;
-    const bool conference = records.confirmations.back().arrangement == Arrangement::conference;
+    const Confirmation* confirmed = last_of(records.confirmations, day);
+    const bool conference = confirmed->arrangement == Arrangement::conference;
     if (!conference || consent.value_or(false)) return std::nullopt;
     return ClosedMove{
         "a conference may be proposed only with the victim's consent "
@@ -130,10 +131,17 @@ Closed why_not_close_not_ordered(Stage stage) {
                       "First: lrpt case outcome REF --step not-ordered"};
 }
 
+// How a case ends on which the court has spoken.
+std::string ending_after_court(Stage stage) {
+    if (stage == not_ordered) return "To close it: lrpt case close REF --because not-ordered";
+    if (stage == completed) return "To close it: lrpt case close REF --because completed";
+    return "If the court ended it: lrpt case close REF --because revoked, or breach";
+}
+
 Closed why_not_close_unsuitable(Stage stage) {
     if (is_one_of(stage, {unsuitable, not_arranged})) return std::nullopt;
     if (auto closed = after_court(stage)) {
-        closed->remedy = "Close it as breach or revoked, once the court has said so";
+        closed->remedy = ending_after_court(stage);
         return closed;
     }
     return ClosedMove{"nobody has judged the offender not suitable",
@@ -142,9 +150,10 @@ Closed why_not_close_unsuitable(Stage stage) {
 
 Closed why_not_close_declined(const CaseRecords& records, Date day, Stage stage) {
     if (auto closed = after_court(stage)) {
-        closed->remedy =
-            "A victim who declines is not the end of it: the requirement goes on "
-            "with reparation. lrpt meeting add REF --kind reparation";
+        const bool goes_on = stage >= ordered && stage < event_held;
+        closed->remedy = goes_on ? "A victim who declines is not the end of it: the requirement "
+                                   "goes on with reparation. lrpt meeting add REF --kind reparation"
+                                 : ending_after_court(stage);
         return closed;
     }
     if (consent_of(records, Party::victim, day).given == false) return std::nullopt;
@@ -153,8 +162,11 @@ Closed why_not_close_declined(const CaseRecords& records, Date day, Stage stage)
 }
 
 Closed why_not_close_withdrew(const CaseRecords& records, Date day, Stage stage) {
-    if (stage == completed)
-        return ClosedMove{"the programme is complete", "To close it: lrpt case close REF"};
+    if (is_one_of(stage, {completed, not_ordered})) {
+        return ClosedMove{
+            stage == completed ? "the programme is complete" : "the court did not order it",
+            ending_after_court(stage)};
+    }
     if (consent_of(records, Party::offender, day).given == false) return std::nullopt;
     return ClosedMove{"no word of the offender's is recorded that they withdraw",
                       "First: lrpt case consent REF --party offender --given no"};
@@ -164,7 +176,7 @@ Closed why_not_close_withdrew(const CaseRecords& records, Date day, Stage stage)
 Closed why_not_close_by_court(Stage stage) {
     if (auto closed = before_order(stage)) return closed;
     if (stage != completed) return std::nullopt;
-    return ClosedMove{"the programme is complete", "To close it: lrpt case close REF"};
+    return ClosedMove{"the programme is complete", ending_after_court(stage)};
 }
 
 }  // namespace

@@ -102,4 +102,10 @@ std::vector<Deadline> visible_to(Audience audience, std::vector<Deadline> deadli
     return deadlines;
 }
 
+Stage visible_to(Audience audience, Stage stage) {
+    const bool judged =
+        stage == Stage::screened || stage == Stage::suitable || stage == Stage::unsuitable;
+    return judged && audience != Audience::staff ? Stage::referred : stage;
+}
+
 }  // namespace lrpt

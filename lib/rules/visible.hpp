@@ -6,6 +6,7 @@
 #include "model/case_records.hpp"
 #include "model/deadline.hpp"
 #include "model/facts.hpp"
+#include "model/programme.hpp"
 
 #include <vector>
 
@@ -21,5 +22,9 @@ CaseRecords visible_to(Audience audience, CaseRecords records);
 
 // The deadlines whose business is the audience's own side.
 std::vector<Deadline> visible_to(Audience audience, std::vector<Deadline> deadlines);
+
+// The stage that the audience may be told: whether somebody is suitable is the team's own, so that
+// for the others a case is referred until there is more to say.
+Stage visible_to(Audience audience, Stage stage);
 
 }  // namespace lrpt

@@ -70,6 +70,12 @@ MEETINGS = [
     "meeting ready RJ-2013-0001 --interpreter not-needed",
     "meeting add RJ-2013-0001 --kind reparation --on '9 Apr' --at 14:00 --facilitator fred --from place.json",
 ]
+# What is known after the event.
+AFTER_THE_EVENT = [
+    "case reoffending RJ-2013-0001 --found no --source police-record",
+    "case apology RJ-2013-0001 --written-on today",
+    "case apology RJ-2013-0001 --handed-on today --wanted yes --from note.txt",
+]
 # A referral, from its hearing to what was proposed; RJ is its reference.
 RJ = "RJ-2013-0002"
 REFERRED = [
@@ -140,6 +146,12 @@ SHOWN = [
     (0, "meeting show RJ-2013-0001/5 --names"),
     (0, "meeting show RJ-2013-0001/4 --for offender-manager"),
     (0, "meeting show RJ-2013-0001/4 --moves"),
+    (0, "case survey RJ-2013-0001"),
+    (0, "case reoffending RJ-2013-0001 --for offender-manager"),
+    (0, "case apology RJ-2013-0001"),
+    (0, "case apology RJ-2013-0001 --names"),
+    (0, "case apology RJ-2013-0001 --names --for victim"),
+    (0, "report outcomes"),
     (0, f"case suitability {RJ}"),
     (0, f"case confirm {RJ}"),
     (0, f"case confirm {RJ} --names"),
@@ -207,6 +219,13 @@ class Check:
         with sqlite3.connect(self.folder / "cases.db") as database:
             database.execute("INSERT INTO offers (case_reference, number, person, \"on\", answer)"
                              " VALUES (?, 1, 1, ?, 'yes')", (reference, on))
+
+    def surveyed(self, reference, on):
+        """The offender was asked about the reparation."""
+        with sqlite3.connect(self.folder / "cases.db") as database:
+            database.execute("INSERT INTO surveys (case_reference, number, party, \"on\", satisfied,"
+                             " recommend, closure) VALUES (?, 1, 'offender', ?, 'yes', 'declined',"
+                             " 'not-asked')", (reference, on))
 
     def complain(self, command, problem):
         self.problems.append(f"lrpt {command}: {problem}")
@@ -286,8 +305,9 @@ def play(check, share):
     check.run("case safe add VC-2013-0001 --means telephone --safe yes --from telephone.json")
     check.run("case offer VC-2013-0001 --how phone --answer yes --level yearly")
     (check.folder / "place.json").write_text('{"place":"Room 4, 12 Sample Street"}\n', encoding="utf-8")
-    for command in MEETINGS:
+    for command in MEETINGS + AFTER_THE_EVENT:
         check.run(command)
+    check.surveyed("RJ-2013-0001", "2013-03-04")
     for status, command in SHOWN:
         check.shown(command, status)
     for status, command in REFUSED:

@@ -39,6 +39,7 @@ PLANTED = {
     ("meeting", "victim_asks"): "Vicmeetingasks",
     ("meeting", "victim_says"): "Vicmeetingsays",
     ("confirmation", "reason"): "Teamconfirmreason",
+    ("apology", "words"): "Teamapologywords",
     ("meeting", "not_ready_reason"): "Teamnotready",
     ("arrangements", "victim_door"): "Vicdoor",
     ("arrangements", "offender_door"): "Offdoor",
@@ -174,6 +175,9 @@ def plant(check):
     check.must("case refer --hearing 2013-03-25 --writer fred --from -",
                json.dumps({**record, **REFERRAL, "crn": "Q736252"}))
     check.must(f"case suitability {REFERRED} --suitable yes --victim-view willing")
+    check.must("case apology RJ-2013-0001 --written-on today --wanted yes --from -",
+               PLANTED["apology", "words"])
+    check.must("case reoffending RJ-2013-0001 --found yes --source own-account")
     check.must(f"case confirm {REFERRED} --arranged no --because other --reason-from -",
                PLANTED["confirmation", "reason"])
     check.must(f"case confirm {REFERRED} --arranged yes --facilitator fred --days 20"
@@ -183,6 +187,7 @@ def plant(check):
 SHOWS_BOTH = ["case show VC-2013-0001", "case show RJ-2013-0001", "case people VC-2013-0001",
               "case people RJ-2013-0001", "case progress VC-2013-0001", "case given VC-2013-0001",
               "case parole VC-2013-0001", "case condition list VC-2013-0001", f"case show {REFERRED}",
+              "case apology RJ-2013-0001", "case survey RJ-2013-0001", "case reoffending RJ-2013-0001",
               "meeting show RJ-2013-0001/1", "meeting show RJ-2013-0001/2", "meeting show RJ-2013-0001/5"]
 # What is made for a victim, or to be said to one.
 FOR_VICTIMS = ["case explain VC-2013-0001 --names", "case explain VC-2013-0001"]
@@ -190,7 +195,7 @@ NAMELESS = ["case list", "case history VC-2013-0001", "case history RJ-2013-0001
             "deadlines list", "deadlines overdue", "deadlines explain VC-2013-0001",
             "eligibility check RJ-2013-0001", "case plan VC-2013-0001", "case safe VC-2013-0001",
             "case told VC-2013-0001", "case told VC-2013-0001 --gaps", "case promise VC-2013-0001",
-            "report conditions", "case open --from one.jsonl", "staff list", "staff list --role facilitator", "db info",
+            "report conditions", "report outcomes", "case open --from one.jsonl", "staff list", "staff list --role facilitator", "db info",
             f"case suitability {REFERRED}", f"case confirm {REFERRED}", f"case outcome {REFERRED}",
             f"case confirm {REFERRED} --slip", f"case confirm {REFERRED} --paragraph",
             f"eligibility check {REFERRED} --paragraph", "case confirm check 00000-00000-0",

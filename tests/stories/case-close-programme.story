@@ -30,7 +30,7 @@ $ lrpt case close RJ-2013-0001 --because not-ordered --today "4 Mar 2013" -q
 
 $ lrpt case close RJ-2013-0001 --because unsuitable --today "4 Mar 2013" -q
 ! lrpt: RJ-2013-0001: the court has ordered it: what comes before sentence is over
-!   Close it as breach or revoked, once the court has said so
+!   If the court ended it: lrpt case close RJ-2013-0001 --because revoked, or breach
 [65]
 
 $ lrpt case close RJ-2013-0001 --because victim-declined --today "4 Mar 2013" -q
@@ -86,7 +86,7 @@ $ lrpt case close RJ-2013-0002 --on "22 Apr" --today "23 Apr 2013" -q
 
 $ lrpt case close RJ-2013-0002 --because breach --today "23 Apr 2013" -q
 ! lrpt: RJ-2013-0002: the programme is complete
-!   To close it: lrpt case close RJ-2013-0002
+!   To close it: lrpt case close RJ-2013-0002 --because completed
 [65]
 
 $ lrpt case close RJ-2013-0002 --today "23 Apr 2013"

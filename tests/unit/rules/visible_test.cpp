@@ -131,4 +131,116 @@ TEST_CASE("each side sees its own and the staff's, staff see all") {
     CHECK_FALSE(may_see(Audience::offender_manager, Side::victim));
 }
 
+namespace {
+
+CaseRecords a_programme() {
+    CaseRecords records{.scheme = Scheme::rj};
+    records.referrals = {{.number = 1, .on = day("2013-02-01"), .report_writer = "mary"}};
+    records.suitability = {{.number = 1,
+                            .on = day("2013-02-02"),
+                            .suitable = true,
+                            .accountability = Accountability::accepts,
+                            .victim_view = VictimView::undecided,
+                            .risk_manageable = true}};
+    records.confirmations = {{.number = 1,
+                              .on = day("2013-02-03"),
+                              .arranged = true,
+                              .facilitator = "khan",
+                              .reason = "words of the team"}};
+    records.consents = {{.number = 1, .party = Party::victim, .on = day("2013-02-04")},
+                        {.number = 2, .party = Party::offender, .on = day("2013-02-05")}};
+    records.meetings = {{.number = 1, .kind = MeetingKind::assessment},
+                        {.number = 2,
+                         .kind = MeetingKind::preparation,
+                         .with = MeetingWith::victim,
+                         .victim_asks = "why"},
+                        {.number = 3,
+                         .kind = MeetingKind::conference,
+                         .with = MeetingWith::both,
+                         .offender_presence = Presence::present,
+                         .victim_presence = Presence::present,
+                         .victim_says = "how it was"},
+                        {.number = 4, .kind = MeetingKind::review}};
+    for (Meeting& meeting : records.meetings)
+        meeting.facilitator = "khan";
+    records.moves = {{.number = 1, .meeting = 2, .asked_by = AskedBy::victim},
+                     {.number = 2, .meeting = 3, .asked_by = AskedBy::offender}};
+    records.arrangements = {
+        {.number = 1, .meeting = 3, .victim_door = "north", .offender_door = "south"}};
+    records.surveys = {{.number = 1, .party = Party::victim, .person = 1},
+                       {.number = 2, .party = Party::offender}};
+    records.reoffending = {{.number = 1, .found = true}};
+    records.apologies = {{.number = 1,
+                          .written_on = day("2013-02-06"),
+                          .handed_on = day("2013-02-07"),
+                          .wanted = true,
+                          .words = "the letter"}};
+    return records;
+}
+
+}  // namespace
+
+TEST_CASE("of the programme an offender manager sees the offender's side only") {
+    const CaseRecords seen = visible_to(Audience::offender_manager, a_programme());
+    CHECK(seen.referrals.front().on == day("2013-02-01"));
+    CHECK(seen.referrals.front().report_writer.empty());
+    CHECK(seen.suitability.front().accountability == Accountability::accepts);
+    CHECK_FALSE(seen.suitability.front().victim_view.has_value());
+    CHECK_FALSE(seen.suitability.front().risk_manageable.has_value());
+    CHECK_FALSE(seen.suitability.front().suitable);
+    CHECK_FALSE(seen.confirmations.front().facilitator.has_value());
+    CHECK_FALSE(seen.confirmations.front().reason.has_value());
+    REQUIRE(seen.consents.size() == 1);
+    CHECK(seen.consents.front().party == Party::offender);
+    REQUIRE(seen.meetings.size() == 3);
+    CHECK(numbered(seen.meetings, 2) == nullptr);
+    const Meeting& conference = *numbered(seen.meetings, 3);
+    CHECK(conference.offender_presence == Presence::present);
+    CHECK_FALSE(conference.victim_presence.has_value());
+    CHECK_FALSE(conference.victim_says.has_value());
+    REQUIRE(seen.moves.size() == 1);
+    CHECK(seen.moves.front().meeting == 3);
+    CHECK_FALSE(seen.moves.front().asked_by.has_value());
+    CHECK(seen.arrangements.front().offender_door == "south");
+    CHECK_FALSE(seen.arrangements.front().victim_door.has_value());
+    REQUIRE(seen.surveys.size() == 1);
+    CHECK(seen.surveys.front().party == Party::offender);
+    CHECK(seen.reoffending.size() == 1);
+    CHECK(seen.apologies.front().written_on == day("2013-02-06"));
+    CHECK_FALSE(seen.apologies.front().handed_on.has_value());
+    CHECK_FALSE(seen.apologies.front().wanted.has_value());
+    CHECK_FALSE(seen.apologies.front().words.has_value());
+}
+
+TEST_CASE("of the programme a victim sees the victim's side only") {
+    const CaseRecords seen = visible_to(Audience::victim, a_programme());
+    CHECK_FALSE(seen.suitability.front().accountability.has_value());
+    CHECK(seen.suitability.front().victim_view == VictimView::undecided);
+    REQUIRE(seen.consents.size() == 1);
+    CHECK(seen.consents.front().party == Party::victim);
+    REQUIRE(seen.meetings.size() == 2);
+    CHECK(numbered(seen.meetings, 2)->victim_asks == "why");
+    const Meeting& conference = *numbered(seen.meetings, 3);
+    CHECK(conference.victim_presence == Presence::present);
+    CHECK_FALSE(conference.offender_presence.has_value());
+    CHECK(seen.moves.size() == 2);
+    CHECK(seen.arrangements.front().victim_door == "north");
+    CHECK_FALSE(seen.arrangements.front().offender_door.has_value());
+    REQUIRE(seen.surveys.size() == 1);
+    CHECK(seen.surveys.front().person == 1);
+    CHECK(seen.reoffending.empty());
+    CHECK(seen.apologies.front().handed_on == day("2013-02-07"));
+    CHECK_FALSE(seen.apologies.front().words.has_value());
+}
+
+TEST_CASE("whether somebody is suitable is the team's own, in the stage as well") {
+    for (const Stage stage : {Stage::screened, Stage::suitable, Stage::unsuitable}) {
+        CHECK(visible_to(Audience::staff, stage) == stage);
+        CHECK(visible_to(Audience::victim, stage) == Stage::referred);
+        CHECK(visible_to(Audience::offender_manager, stage) == Stage::referred);
+    }
+    const Stage open = GENERATE(Stage::opened, Stage::confirmed, Stage::prepared, Stage::completed);
+    CHECK(visible_to(Audience::victim, open) == open);
+}
+
 }  // namespace lrpt::test

@@ -1,0 +1,160 @@
+#include "casework/outcome_report.hpp"
+#include "cmd/app.hpp"
+#include "cmd/commands.hpp"
+
+#include <fmt/format.h>
+
+namespace lrpt {
+
+namespace {
+
+const ListingShape& figure_columns() {
+    static const ListingShape shape{.kind = "outcome-figure-list",
+                                    .item_kind = "outcome-figure",
+                                    .columns = {{"about", "about"},
+                                                {"party", "party"},
+                                                {"what", "what"},
+                                                {"answer", "answer"},
+                                                {"count", "count"},
+                                                {"of", "of"},
+                                                {"percent", "percent"},
+                                                {"published_percent", "trust's page"}}};
+    return shape;
+}
+
+int count_of(const OutcomeFigures& figures,
+             Party party,
+             SurveyQuestion question,
+             SurveyAnswer answer) {
+    const auto found = figures.answers.find({party, question, answer});
+    return found == figures.answers.end() ? 0 : found->second;
+}
+
+template <typename Kind>
+int count_of(const std::map<Kind, int>& counts, Kind kind) {
+    const auto found = counts.find(kind);
+    return found == counts.end() ? 0 : found->second;
+}
+
+Cell number(int value) {
+    return static_cast<long long>(value);
+}
+
+Cell text(std::string_view words) {
+    return std::string{words};
+}
+
+// One figure a row: a spreadsheet adds up what it likes.
+class Rows {
+  public:
+    explicit Rows(ListingWriter& listing) : listing_(listing) {}
+
+    void answers(const OutcomeFigures& figures, Party party) {
+        for (const auto& [question, question_name] : names_of<SurveyQuestion>) {
+            for (const auto& [answer, answer_name] : names_of<SurveyAnswer>)
+                row({text("answer"),
+                     text(name_of(party)),
+                     text(question_name),
+                     text(answer_name),
+                     number(count_of(figures, party, question, answer))});
+        }
+    }
+
+    void share(const OutcomeFigures& figures, Party party) {
+        const Share share = share_recommending(figures, party);
+        row({text("share"),
+             text(name_of(party)),
+             text("recommend"),
+             text("yes"),
+             number(share.yes),
+             number(share.answered),
+             share.percent ? number(*share.percent) : Cell{},
+             party == Party::victim ? number(published_percent_recommending) : Cell{}});
+    }
+
+    template <typename Kind>
+    void counts(std::string_view about, const std::map<Kind, int>& counted) {
+        for (const auto& [kind, name] : names_of<Kind>)
+            row({text(about), Cell{}, text(name), Cell{}, number(count_of(counted, kind))});
+    }
+
+  private:
+    void row(std::vector<Cell> cells) {
+        cells.resize(figure_columns().columns.size());
+        listing_.row(cells);
+    }
+
+    ListingWriter& listing_;
+};
+
+std::string share_text(const OutcomeFigures& figures) {
+    const Share share = share_recommending(figures, Party::victim);
+    const std::string page = "The trust's page: three quarters.\n";
+    if (!share.percent) return "Would recommend it: no victim has answered yes or no yet. " + page;
+    return fmt::format("Would recommend it: {} of {} victims who answered yes or no ({}%). {}",
+                       share.yes,
+                       share.answered,
+                       *share.percent,
+                       page);
+}
+
+std::string answers_text(const OutcomeFigures& figures, std::optional<int> width) {
+    std::vector<Column> columns{{"party", "party"}, {"question", "question"}};
+    for (const auto& [answer, name] : names_of<SurveyAnswer>)
+        columns.push_back({name, name});
+    std::vector<std::vector<std::string>> rows;
+    for (const auto& [party, party_name] : names_of<Party>) {
+        for (const auto& [question, question_name] : names_of<SurveyQuestion>) {
+            std::vector<std::string> row{std::string{party_name}, std::string{question_name}};
+            for (const auto& [answer, name] : names_of<SurveyAnswer>)
+                row.push_back(std::to_string(count_of(figures, party, question, answer)));
+            rows.push_back(std::move(row));
+        }
+    }
+    return draw_table(columns, rows, width);
+}
+
+// What there is none of is left out before people; programs find a nought.
+template <typename Kind>
+std::string counts_text(std::string_view heading, const std::map<Kind, int>& counted) {
+    std::string words = fmt::format("\n{}\n", heading);
+    if (counted.empty()) return words + "  none\n";
+    for (const auto& [kind, count] : counted)
+        words += fmt::format("  {:<14} {:>4}\n", name_of(kind), count);
+    return words;
+}
+
+Exit run(App& app, const Arguments&) {
+    const OutcomeFigures figures = outcome_figures(app.database(), app.today());
+    if (app.form() == Form::text) {
+        app.out.write(answers_text(figures, app.width()) + "\n" + share_text(figures) +
+                      counts_text("MEETINGS HELD", figures.held) +
+                      counts_text("PROGRAMMES", figures.stages));
+        return Exit::done;
+    }
+    ListingWriter listing{figure_columns(), app.listing_format(), app.writer()};
+    Rows rows{listing};
+    for (const Party party : {Party::victim, Party::offender}) {
+        rows.answers(figures, party);
+        rows.share(figures, party);
+    }
+    rows.counts("held", figures.held);
+    rows.counts("stage", figures.stages);
+    listing.finish();
+    return Exit::done;
+}
+
+}  // namespace
+
+Command report_outcomes() {
+    return {.summary = "Say what came of restorative justice: answers, meetings, stages",
+            .examples = {{"report outcomes", "all cases, open and closed"},
+                         {"report outcomes --csv", "one figure a row"}},
+            .lists = true,
+            .notes =
+                "Who declined to answer is not who was not asked; neither counts in the "
+                "share who would recommend it.",
+            .run = run};
+}
+
+}  // namespace lrpt
