@@ -115,10 +115,12 @@ class Readiness {
             "lrpt meeting move MEETING --to \"DATE HH:MM\" --asked-by facilitator");
     }
 
-    // What may have changed the risk since it was looked at.
+    // What may have changed the risk since it was looked at, and before they met.
     std::optional<Date> last_change() const {
         std::optional<Date> last;
-        const auto consider = [&](Date on) { last = std::max(last.value_or(on), on); };
+        const auto consider = [&](Date on) {
+            if (on <= question_.conference.on) last = std::max(last.value_or(on), on);
+        };
         for (const MeetingMove& move : question_.records.moves) {
             if (move.meeting == question_.conference.number) consider(move.moved_on);
         }
@@ -133,6 +135,13 @@ class Readiness {
         const std::string remedy = fmt::format("{}risk-checked-on DATE", record_it);
         const auto& checked = arrangements_.risk_checked_on;
         if (!checked) return add("risk", {}, "That the risk was checked is not recorded.", remedy);
+        if (*checked > question_.conference.on) {
+            return add("risk",
+                       false,
+                       fmt::format("The risk was checked on {}, after the conference.",
+                                   spoken(*checked)),
+                       remedy);
+        }
         const auto change = last_change();
         if (!change || *checked >= *change) {
             return add(
