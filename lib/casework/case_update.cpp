@@ -5,6 +5,7 @@
 #include "casework/new_case.hpp"
 #include "model/fault.hpp"
 #include "rules/activation.hpp"
+#include "rules/consent.hpp"
 #include "store/audit_store.hpp"
 #include "store/case_store.hpp"
 #include "store/occasion_store.hpp"
@@ -46,6 +47,7 @@ class Update {
     // Inside the change of the case. Returns what the audit trail says.
     std::string write(UpdatedCase& updated) {
         now_ = changed_result();
+        refuse_against_their_word();
         std::vector<Fault> faults;
         add_faults(now_.facts, desk_.data, faults);
         if (!faults.empty()) refuse(faults, change_);
@@ -88,6 +90,23 @@ class Update {
         if (change.because == ChangeReason::order && !change.names("rj_ordered"))
             start.facts.rj_ordered = true;
         return with_change(start, change);
+    }
+
+    // Where the victims' own word is recorded, the fact of the court's record follows it.
+    void refuse_against_their_word() const {
+        const auto rj_case = kept_.scheme == Scheme::rj ? kept_.reference : kept_.linked;
+        if (!rj_case || !change_.names("victim_consent")) return;
+        const CaseRecords records{.consents = records_of<Consent>(desk_.database, *rj_case)};
+        const auto said = consent_of(records, Party::victim, desk_.work.today).given;
+        if (!said || said == now_.facts.victim_consent) return;
+        throw Error{
+            Exit::data,
+            fmt::format("victim_consent: what the victim said is recorded, and it is {}",
+                        *said ? "yes" : "no"),
+            {fmt::format("If they changed their mind: lrpt case consent {} --party victim --given "
+                         "{}",
+                         *rj_case,
+                         *said ? "no" : "yes")}};
     }
 
     std::optional<Case> linked_case() const {

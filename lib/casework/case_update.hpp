@@ -29,7 +29,8 @@ struct UpdatedCase {
 // case that is eligible no more stays open until somebody closes it. A referral whose criteria are
 // settled by it has been screened. `beside` writes what is recorded together with the change,
 // first, and returns what the audit trail says of it. Throws Error (data) where the result would be
-// impossible, where nothing would change, for a day to come, and as change_case does.
+// impossible or contradict the victims' own word on a conference, where nothing would change, for a
+// day to come, and as change_case does.
 UpdatedCase update_case(const Desk& desk,
                         const Case& kept,
                         const ResultChange& change,

@@ -105,6 +105,25 @@ void check_may_be_held(const Desk& desk,
     require_trained_facilitator(desk.database, after.facilitator, after.on);
 }
 
+// A conference that is held has to be ready, also where a correction makes it one. Nothing else is
+// approved. Returns what the trail says of it.
+std::string check_ready(const Desk& desk,
+                        const Case& kept,
+                        const CaseRecords& records,
+                        const HeldMeeting& held) {
+    const Meeting& before = held.change.before;
+    const Meeting& after = held.change.after;
+    const bool is_held = after.kind == MeetingKind::conference && !held.why_not_counted;
+    if (is_held && before.state != MeetingState::held)
+        return require_ready(desk, kept, records, after);
+    if (after.approved_by == before.approved_by) return {};
+    throw Error{Exit::data,
+                fmt::format("{} needs nobody's approval: only a conference does that is held "
+                            "though it was not ready",
+                            meeting_reference(kept.reference, after.number)),
+                {"Leave --approved-by and --reason-from out"}};
+}
+
 }  // namespace
 
 HeldMeeting hold_meeting(const Desk& desk,
@@ -122,14 +141,14 @@ HeldMeeting hold_meeting(const Desk& desk,
         check_presence(after);
         held.why_not_counted = why_not_counted(after);
         if (!held.why_not_counted) check_reparation(kept, after);
-        const bool meets_victim = after.kind == MeetingKind::conference && !held.why_not_counted;
-        if (meets_victim && !corrected) require_ready(desk, kept, records, after);
+        const std::string approval = check_ready(desk, kept, records, held);
         after.state = held.why_not_counted ? MeetingState::missed : MeetingState::held;
         after.changed_at = desk.work.now;
         save_record(desk.database, kept.reference, after);
         others.meetings.push_back(after);
         held.stage = stage_of(others, desk.work.today);
-        if (meets_victim) held.expertise = facilitator_of(desk, after.facilitator).expertise;
+        if (after.kind == MeetingKind::conference && !held.why_not_counted)
+            held.expertise = facilitator_of(desk, after.facilitator).expertise;
         return fmt::format("meeting {}, {}: {} on {} {}{}{}",
                            after.number,
                            name_of(after.kind),
@@ -137,9 +156,7 @@ HeldMeeting hold_meeting(const Desk& desk,
                            to_iso(after.on),
                            to_text(after.at),
                            corrected ? ", corrected" : "",
-                           after.approved_by && !corrected
-                               ? fmt::format(", not ready, approved by {}", *after.approved_by)
-                               : "");
+                           approval);
     });
     return held;
 }

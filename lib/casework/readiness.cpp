@@ -70,23 +70,6 @@ std::string replaced(std::string text, std::string_view placeholder, const std::
     return text;
 }
 
-// Nobody can approve that somebody is met who has said no.
-void check_nobody_refused(const Case& kept, const CaseRecords& records, const Meeting& conference) {
-    for (const Party party : {Party::victim, Party::offender}) {
-        if (consent_of(records, party, conference.on).given != false) continue;
-        throw Error{Exit::data,
-                    fmt::format("the {} does not consent to meet: no conference is held against "
-                                "that",
-                                name_of(party)),
-                    {fmt::format("If they have changed their mind: lrpt case consent {} --party {} "
-                                 "--given yes",
-                                 kept.reference,
-                                 name_of(party)),
-                     fmt::format("If it was reparation: lrpt meeting update {} --kind reparation",
-                                 meeting_reference(kept.reference, conference.number))}};
-    }
-}
-
 void check_approver(const Desk& desk, const Meeting& conference) {
     const Staff approver = staff_at_work(desk.database, *conference.approved_by);
     const bool another = approver.login != conference.facilitator;
@@ -97,6 +80,65 @@ void check_approver(const Desk& desk, const Meeting& conference) {
                             "lead it",
                             approver.login),
                 {"Who there is: lrpt staff list"}};
+}
+
+// Who comes at 11:00 does not leave at 10:00.
+void check_times(std::string_view who,
+                 const std::optional<ClockTime>& arrives,
+                 const std::optional<ClockTime>& leaves) {
+    if (!arrives || !leaves || *arrives < *leaves) return;
+    throw Error{
+        Exit::data,
+        fmt::format(
+            "the {} would leave at {}, and arrive at {}", who, to_text(*leaves), to_text(*arrives)),
+        {fmt::format("Check --{0}-arrives and --{0}-leaves", who)}};
+}
+
+void check_arrangements(const Arrangements& arrangements, Date today) {
+    if (arrangements.risk_checked_on)
+        refuse_day_to_come(*arrangements.risk_checked_on, today, "a risk check");
+    check_times("victim", arrangements.victim_arrives, arrangements.victim_leaves);
+    check_times("offender", arrangements.offender_arrives, arrangements.offender_leaves);
+}
+
+// Voluntary throughout: a no is not overridden, it is taken back by who said it.
+void refuse_over_a_no(const Case& kept, const CaseRecords& records, const Meeting& conference) {
+    for (const Party party : {Party::victim, Party::offender}) {
+        if (consent_of(records, party, conference.on).given != false) continue;
+        throw Error{
+            Exit::data,
+            fmt::format("the {} did not consent to meet: nobody approves that", name_of(party)),
+            {fmt::format("If they changed their mind: lrpt case consent {} --party {} "
+                         "--given yes --on DATE",
+                         kept.reference,
+                         name_of(party))}};
+    }
+}
+
+// A conference that somebody approved, and what was missing.
+struct Approved {
+    const Meeting& conference;
+    const std::vector<ReadinessItem>& missing;
+};
+
+std::string approval_of(const Desk& desk,
+                        const Case& kept,
+                        const CaseRecords& records,
+                        const Approved& approved) {
+    const Meeting& conference = approved.conference;
+    check_approver(desk, conference);
+    refuse_over_a_no(kept, records, conference);
+    if (approved.missing.empty()) {
+        throw Error{Exit::data,
+                    fmt::format("{} was ready: nobody has to approve it",
+                                meeting_reference(kept.reference, conference.number)),
+                    {"Leave --approved-by and --reason-from out"}};
+    }
+    std::vector<std::string_view> items;
+    for (const ReadinessItem& item : approved.missing)
+        items.push_back(item.item);
+    return fmt::format(
+        ", not ready ({}), approved by {}", fmt::join(items, ", "), *conference.approved_by);
 }
 
 }  // namespace
@@ -137,8 +179,7 @@ std::vector<DeadlineChange> save_arrangements(const Desk& desk,
                                               const Case& kept,
                                               const Arrangements& arrangements) {
     return change_case(desk, kept, [&](const CaseRecords& records) {
-        if (arrangements.risk_checked_on)
-            refuse_day_to_come(*arrangements.risk_checked_on, desk.work.today, "a risk check");
+        check_arrangements(arrangements, desk.work.today);
         if (arrangements.number == 0) {
             add_record(desk.database, kept.reference, arrangements);
         } else {
@@ -152,22 +193,22 @@ std::vector<DeadlineChange> save_arrangements(const Desk& desk,
     });
 }
 
-void require_ready(const Desk& desk,
-                   const Case& kept,
-                   const CaseRecords& records,
-                   const Meeting& conference) {
-    check_nobody_refused(kept, records, conference);
-    if (conference.approved_by) return check_approver(desk, conference);
-    std::vector<std::string> missing;
-    for (const ReadinessItem& item : readiness(desk, kept, records, conference)) {
-        if (!item.holds.value_or(false)) missing.push_back(item.because);
-    }
-    if (missing.empty()) return;
+std::string require_ready(const Desk& desk,
+                          const Case& kept,
+                          const CaseRecords& records,
+                          const Meeting& conference) {
+    std::vector<ReadinessItem> missing = readiness(desk, kept, records, conference);
+    std::erase_if(missing, [](const ReadinessItem& item) { return item.holds.value_or(false); });
+    if (conference.approved_by) return approval_of(desk, kept, records, {conference, missing});
+    if (missing.empty()) return {};
     const std::string meeting = meeting_reference(kept.reference, conference.number);
-    missing.push_back(fmt::format("What to type: lrpt meeting ready {}", meeting));
-    missing.emplace_back(
+    std::vector<std::string> advice;
+    for (const ReadinessItem& item : missing)
+        advice.push_back(item.because);
+    advice.push_back(fmt::format("What to type: lrpt meeting ready {}", meeting));
+    advice.emplace_back(
         "Where it was held all the same: add --approved-by LOGIN --reason-from FILE");
-    throw Error{Exit::data, fmt::format("{} is not ready to be held", meeting), missing};
+    throw Error{Exit::data, fmt::format("{} is not ready to be held", meeting), advice};
 }
 
 }  // namespace lrpt

@@ -7,6 +7,7 @@
 #include "rules/readiness.hpp"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace lrpt {
@@ -27,17 +28,19 @@ std::vector<ReadinessItem> readiness(const Desk& desk,
                                      const CaseRecords& records,
                                      const Meeting& conference);
 
-// Writes what is arranged over what was. Throws Error (data) for a risk check still to come.
+// Writes what is arranged over what was. Throws Error (data) for a risk check still to come, and
+// for somebody who would leave before they arrive.
 std::vector<DeadlineChange> save_arrangements(const Desk& desk,
                                               const Case& kept,
                                               const Arrangements& arrangements);
 
 // Throws Error (data) with all that is missing where a conference is not ready, unless somebody
-// approved it: a manager, or another facilitator than who leads it, with the reason. Where either
-// side has said no, nobody can.
-void require_ready(const Desk& desk,
-                   const Case& kept,
-                   const CaseRecords& records,
-                   const Meeting& conference);
+// approved it: a manager, or another facilitator than who leads it. Nobody approves it over a
+// party's no, or where nothing is missing. Returns what the trail says of an approval: ", not ready
+// (risk), approved by mary"; nothing where none was needed.
+std::string require_ready(const Desk& desk,
+                          const Case& kept,
+                          const CaseRecords& records,
+                          const Meeting& conference);
 
 }  // namespace lrpt

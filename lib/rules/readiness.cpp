@@ -1,5 +1,6 @@
 #include "rules/readiness.hpp"
 
+#include "base/text.hpp"
 #include "rules/consent.hpp"
 #include "rules/meeting_rules.hpp"
 
@@ -114,10 +115,12 @@ class Readiness {
             "lrpt meeting move MEETING --to \"DATE HH:MM\" --asked-by facilitator");
     }
 
-    // What may have changed the risk since it was looked at.
+    // What may have changed the risk since it was looked at, and before they met.
     std::optional<Date> last_change() const {
         std::optional<Date> last;
-        const auto consider = [&](Date on) { last = std::max(last.value_or(on), on); };
+        const auto consider = [&](Date on) {
+            if (on <= question_.conference.on) last = std::max(last.value_or(on), on);
+        };
         for (const MeetingMove& move : question_.records.moves) {
             if (move.meeting == question_.conference.number) consider(move.moved_on);
         }
@@ -132,6 +135,13 @@ class Readiness {
         const std::string remedy = fmt::format("{}risk-checked-on DATE", record_it);
         const auto& checked = arrangements_.risk_checked_on;
         if (!checked) return add("risk", {}, "That the risk was checked is not recorded.", remedy);
+        if (*checked > question_.conference.on) {
+            return add("risk",
+                       false,
+                       fmt::format("The risk was checked on {}, after the conference.",
+                                   spoken(*checked)),
+                       remedy);
+        }
         const auto change = last_change();
         if (!change || *checked >= *change) {
             return add(
@@ -147,7 +157,7 @@ class Readiness {
 
     void add_no_contact_order() {
         const std::string remedy =
-            fmt::format("{}no-contact-order none|cleared-in-writing", record_it);
+            fmt::format("{}no-contact-order none, or cleared-in-writing", record_it);
         const auto& order = arrangements_.no_contact_order;
         if (!order) {
             return add("no-contact-order",
@@ -165,7 +175,7 @@ class Readiness {
     }
 
     void add_needed(std::string_view item, std::string_view who, std::optional<Needed> needed) {
-        const std::string remedy = fmt::format("{}{} not-needed|arranged", record_it, item);
+        const std::string remedy = fmt::format("{}{} arranged, or not-needed", record_it, item);
         if (!needed) {
             return add(item, {}, fmt::format("Whether {} is needed is not recorded.", who), remedy);
         }
@@ -178,6 +188,13 @@ class Readiness {
         add(item, settled, std::move(because), remedy);
     }
 
+    static bool is_same(ClockTime one, ClockTime other) { return one == other; }
+
+    // "Garden" and "garden" are one door.
+    static bool is_same(const std::string& one, const std::string& other) {
+        return lower_case(trimmed(one)) == lower_case(trimmed(other));
+    }
+
     template <typename Value>
     void add_pair(std::string_view item,
                   std::string_view what,
@@ -188,7 +205,7 @@ class Readiness {
         if (!victims || !offenders) {
             return add(item, {}, fmt::format("{} of both sides is not recorded.", what), remedy);
         }
-        const bool apart = *victims != *offenders;
+        const bool apart = !is_same(*victims, *offenders);
         add(item,
             apart,
             fmt::format("{} is {} for the two sides.", what, apart ? "not the same" : "the same"),

@@ -57,6 +57,17 @@ consent of the victim on 2013-03-04: yes
 consent of the victim on 2013-03-06: no
 consent of the offender on 2013-03-07: no
 
+# The court's record follows the last word, and cannot say otherwise.
+$ lrpt case update RJ-2013-0001 --because correction --victim-consent yes --today "7 Mar 2013" -q
+! lrpt: victim_consent: what the victim said is recorded, and it is no
+!   If they changed their mind: lrpt case consent RJ-2013-0001 --party victim --given yes
+[65]
+
+# An older word that is recorded late changes nothing.
+@ lrpt case consent RJ-2013-0001 --party victim --given yes --on "5 Mar" --today "7 Mar 2013"
+$ lrpt case show RJ-2013-0001 --today "7 Mar 2013" -q | grep victim_consent
+  victim_consent         no
+
 # What cannot be.
 $ lrpt case consent RJ-2013-0001 --party victim --given yes --on "8 Mar 2013" --today "7 Mar 2013" -q
 ! lrpt: Fri 8 Mar 2013 is still to come: a consent is recorded when it has happened

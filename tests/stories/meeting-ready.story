@@ -40,13 +40,13 @@ RJ-2013-0001/3, conference on Mon 8 Apr 2013 10:00: NOT READY
   ?    That the risk was checked is not recorded.
        lrpt meeting ready RJ-2013-0001/3 --risk-checked-on DATE
   ?    Whether an order forbids them to meet is not recorded.
-       lrpt meeting ready RJ-2013-0001/3 --no-contact-order none|cleared-in-writing
+       lrpt meeting ready RJ-2013-0001/3 --no-contact-order none, or cleared-in-writing
   ?    Whether an interpreter is needed is not recorded.
-       lrpt meeting ready RJ-2013-0001/3 --interpreter not-needed|arranged
+       lrpt meeting ready RJ-2013-0001/3 --interpreter arranged, or not-needed
   ?    Whether a supporter for the victim is needed is not recorded.
-       lrpt meeting ready RJ-2013-0001/3 --victim-supporter not-needed|arranged
+       lrpt meeting ready RJ-2013-0001/3 --victim-supporter arranged, or not-needed
   ?    Whether a supporter for the offender is needed is not recorded.
-       lrpt meeting ready RJ-2013-0001/3 --offender-supporter not-needed|arranged
+       lrpt meeting ready RJ-2013-0001/3 --offender-supporter arranged, or not-needed
   ?    The time of arrival of both sides is not recorded.
        lrpt meeting ready RJ-2013-0001/3 --victim-arrives and --offender-arrives
   ?    The time of leaving of both sides is not recorded.
@@ -144,6 +144,18 @@ RJ-2013-0001/3, conference on Mon 8 Apr 2013 10:00: READY
   yes  The time of leaving is not the same for the two sides.
   yes  The door is not the same for the two sides.
 
+# One door under two spellings is one door, and nobody leaves before they arrive.
+$ lrpt meeting ready RJ-2013-0001 --offender-door Garden --exit-code --today "20 Mar 2013" -q | head -3
+RJ-2013-0001/3, conference on Mon 8 Apr 2013 10:00: NOT READY
+  no   The door is the same for the two sides.
+       lrpt meeting ready RJ-2013-0001/3 --victim-door and --offender-door
+
+@ lrpt meeting ready RJ-2013-0001 --offender-door street --today "20 Mar 2013"
+$ lrpt meeting ready RJ-2013-0001 --victim-leaves 09:30 --today "20 Mar 2013" -q
+! lrpt: the victim would leave at 09:30, and arrive at 09:30
+!   Check --victim-arrives and --victim-leaves
+[65]
+
 # Each side sees its own times and door.
 $ lrpt meeting show RJ-2013-0001/3 --for victim --today "20 Mar 2013" -q | grep -A9 arrangements
 arrangements 1
@@ -190,7 +202,7 @@ Recorded: meeting 3, conference, held on Wed 10 Apr 2013 11:00. RJ-2013-0001 (kh
   khan has now led 1 of 5 conferences (first year ends Thu 13 Feb 2014)
 ! lrpt: training file, as on Wed 10 Apr 2013
 $ lrpt case history RJ-2013-0001 --today "10 Apr 2013" -q | grep -o "meeting 3, conference: held.*"
-meeting 3, conference: held on 2013-04-10 11:00, not ready, approved by boss
+meeting 3, conference: held on 2013-04-10 11:00, not ready (risk, arrives, leaves), approved by boss
 $ lrpt meeting show RJ-2013-0001/3 --names --today "10 Apr 2013" -q | grep -E "approved|not ready"
   approved by      boss
   not ready reason The checks were made by telephone that morning

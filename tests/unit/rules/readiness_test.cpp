@@ -181,6 +181,21 @@ TEST_CASE("the risk must have been checked since the last change") {
              one.records.suitability = {{.number = 1, .on = day("2013-03-21"), .suitable = true}};
          },
          "no"},
+        {"a consent after they met",
+         "risk",
+         [](ReadyCase& one) {
+             one.records.consents.push_back(
+                 {.number = 3, .party = Party::offender, .on = day("2013-04-10"), .given = true});
+         },
+         "yes"},
+        {"checked on the day itself",
+         "risk",
+         [](ReadyCase& one) { one.arranged().risk_checked_on = day("2013-04-09"); },
+         "yes"},
+        {"checked when it was over",
+         "risk",
+         [](ReadyCase& one) { one.arranged().risk_checked_on = day("2013-04-10"); },
+         "no"},
         {"never checked",
          "risk",
          [](ReadyCase& one) { one.arranged().risk_checked_on.reset(); },
@@ -240,6 +255,10 @@ TEST_CASE("who may be needed is settled, and nobody waits beside the other") {
         {"by one door",
          "door",
          [](ReadyCase& one) { one.arranged().offender_door = "garden"; },
+         "no"},
+        {"by one door under two spellings",
+         "door",
+         [](ReadyCase& one) { one.arranged().offender_door = "Garden"; },
          "no"},
         {"nothing is arranged at all",
          "door",
