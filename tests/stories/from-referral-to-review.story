@@ -4,7 +4,7 @@
 {"offender_name":"Gil Marsh","crn":"G123456","victim_name":"Ida Frost"}
 END
 << results.jsonl
-{"id":"LM-501","offence":"CJ88001","plea":"guilty","disposal":"community-order","sentenced_on":"2013-03-18","court":"leicester-mc","risk":"medium","personal_victim":true,"rj_ordered":true,"crn":"G123456"}
+{"id":"LM-501","offence":"CJ88001","plea":"guilty","disposal":"community-order","sentenced_on":"2013-03-18","court":"LEICMC","risk":"medium","personal_victim":true,"rj_ordered":true,"crn":"G123456"}
 END
 @ lrpt db init --training
 @ for one in asha:vlo khan:facilitator ros:report-writer orla:offender-manager boss:manager; do lrpt staff add ${one%:*} --role ${one#*:} --today "14 Feb 2013"; done
@@ -28,12 +28,11 @@ $ lrpt case open --from results.jsonl --owner khan --today "19 Mar 2013" -q
 LINE  ID      RESULT            SCHEME  CASE          OUTCOME  MISSING  NOTE
 1     LM-501  proposed-outcome  rj      RJ-2013-0001                    the outcome of a referral, it seems
 $ lrpt case outcome RJ-2013-0001 --from results.jsonl --id LM-501 --today "19 Mar 2013"
-Recorded: ordered on Mon 18 Mar 2013: id unknown -> LM-501, court unknown -> leicester-magistrates, disposal unknown -> community-order, sentenced_on unknown -> 2013-03-18, rj_ordered unknown -> yes. RJ-2013-0001 (nobody's yet)
+Recorded: ordered on Mon 18 Mar 2013: id unknown -> LM-501, court unknown -> LEICMC, disposal unknown -> community-order, sentenced_on unknown -> 2013-03-18, rj_ordered unknown -> yes. RJ-2013-0001 (nobody's yet)
   New: rj.first-contact, due Tue 2 Apr 2013 (in 14 days)
   No longer due: rj.record-outcome 1
   Decision, rj: still eligible (conference)
 ! lrpt: training file, as on Tue 19 Mar 2013
-! lrpt: leicester-magistrates is not a court of this area: its own trust has the duty
 @ lrpt case assign RJ-2013-0001 khan --today "19 Mar 2013"
 $ lrpt deadlines list --case RJ-2013-0001 --csv --fields deadline,due_on,state --today "19 Mar 2013" -q
 deadline,due_on,state
@@ -120,9 +119,8 @@ Recorded: what the victim says, on Mon 20 May 2013. RJ-2013-0001 (khan)
 
 # Reparation is no conference of the five: none so far.
 $ lrpt staff list --role facilitator --csv --fields login,conferences,conferences_wanted,first_year_ends_on,to_go --today "20 May 2013" -q
-! lrpt: there is no field "year_ends_on" here
-!   The fields are: login, roles, email, added_on, deputy, deputy_until, left_on, trained_on, mentored_on, conferences, conferences_wanted, first_year_ends_on, to_go
-[64]
+login,conferences,conferences_wanted,first_year_ends_on,to_go
+khan,0,5,2014-02-13,5
 
 # Five conferences in the first year: the fifth on its last day, 13 February 2014.
 << conference.sh
@@ -144,24 +142,6 @@ $ lrpt deadlines list --kind facilitator.conferences --csv --fields case,owner,d
 case,owner,due_on,state,met_on
 ,khan,2014-02-13,open,
 $ bash conference.sh 5 "13 Feb 2014" "3 Feb 2014"
-LINE  ID   RESULT  SCHEME  CASE          OUTCOME   MISSING  NOTE
-1     C-5  opened  rj      RJ-2013-0006  eligible
-RJ-2013-0006/3, conference on Thu 13 Feb 2014 10:00: READY
-  yes  An assessment with the offender has been held.
-  yes  A preparation with the offender has been held.
-  yes  A preparation with the victim has been held.
-  yes  The victim consented on Mon 3 Feb 2014.
-  yes  The offender consented on Mon 3 Feb 2014.
-  yes  khan has done the three-day course.
-  yes  khan has no other meeting at that time.
-  yes  The risk was checked on Mon 3 Feb 2014.
-  yes  No order forbids them to meet.
-  yes  An interpreter is not needed.
-  yes  A supporter for the victim is not needed.
-  yes  A supporter for the offender is not needed.
-  yes  The time of arrival is not the same for the two sides.
-  yes  The time of leaving is not the same for the two sides.
-  yes  The door is not the same for the two sides.
   khan has now led 5 of 5 conferences (first year ends Thu 13 Feb 2014)
 ! lrpt: training file, as on Thu 13 Feb 2014
 $ lrpt deadlines list --kind facilitator.conferences --csv --fields case,owner,due_on,state,met_on --today "13 Feb 2014" -q

@@ -1,0 +1,46 @@
+"""The session of the README does what it says there.
+
+    readme.py --lrpt PATH
+
+Its console blocks are played as one story (tests/stories/run.py): what a command prints stands under it,
+`...` for lines left out; what goes to standard error stands among the rest, as at a terminal.
+"""
+
+import argparse
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+
+
+def story(readme):
+    exports = []
+    lines = ["@ cp $SAMPLES/court-results.csv ."]
+    for block in re.findall(r"^```console\n(.*?)^```", readme, re.DOTALL | re.MULTILINE):
+        for line in block.splitlines():
+            if line.startswith("$ export "):
+                exports.append(line.removeprefix("$ "))
+            elif line.startswith("$ "):
+                lines += ["", f"$ {'; '.join(exports)}; {{ {line.removeprefix('$ ')}; }} 2>&1"]
+            else:
+                lines.append(line)
+    return "\n".join(lines) + "\n"
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--lrpt", type=pathlib.Path, required=True)
+    arguments.add_argument("--share", help="not needed: the program knows its own")
+    lrpt = arguments.parse_args().lrpt.resolve()
+    with tempfile.TemporaryDirectory() as folder:
+        played = pathlib.Path(folder) / "readme.story"
+        played.write_text(story((ROOT / "README.md").read_text(encoding="utf-8")), encoding="utf-8")
+        done = subprocess.run([sys.executable, ROOT / "tests/stories/run.py", "--lrpt", lrpt, played], check=False)
+    sys.exit(done.returncode)
+
+
+if __name__ == "__main__":
+    main()
