@@ -136,11 +136,11 @@ class Readiness {
         const auto& checked = arrangements_.risk_checked_on;
         if (!checked) return add("risk", {}, "That the risk was checked is not recorded.", remedy);
         if (*checked > question_.conference.on) {
-            return add("risk",
-                       false,
-                       fmt::format("The risk was checked on {}, after the conference.",
-                                   spoken(*checked)),
-                       remedy);
+            return add(
+                "risk",
+                false,
+                fmt::format("The risk was checked on {}, after the conference.", spoken(*checked)),
+                remedy);
         }
         const auto change = last_change();
         if (!change || *checked >= *change) {
