@@ -51,7 +51,7 @@ TEST_CASE("the victims' last word is the fact of the court's record") {
     CHECK(one.in_courts_record() == true);
     one.victim(false, day("2013-03-05"));
     CHECK(one.in_courts_record() == false);
-    one.victim(true, day("2013-03-01"));
+    one.says({.on = day("2013-03-01"), .given = true}, day("2013-03-05"));
     CHECK(one.in_courts_record() == false);
 }
 
