@@ -104,7 +104,7 @@ std::string next_step(const CaseView& view, Date today) {
     if (*view.stage == Stage::confirmed && why_not(Move::propose, view.records, today)) {
         const bool asked = consent_of(view.records, Party::victim, today).given.has_value();
         return asked ? fmt::format("lrpt case confirm {} --arrangement reparation", reference)
-                     : fmt::format("lrpt case consent {} --party victim", reference);
+                     : fmt::format("lrpt case consent {} --party victim --given yes|no", reference);
     }
     return fmt::format(fmt::runtime("lrpt " + std::string{next_command(*view.stage)}), reference);
 }

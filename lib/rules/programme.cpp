@@ -18,9 +18,12 @@ bool was_reached(const CaseRecords& records, Date day) {
         });
 }
 
-// A meeting counts where the one before it in the order has been held.
-Stage after_meeting(Stage stage, MeetingKind kind) {
+// A meeting counts where the one before it in the order has been held. The offender prepares for
+// the event whatever it is; what a victim needs before a conference, readiness_of says.
+Stage after_meeting(Stage stage, const Meeting& meeting) {
     using enum MeetingKind;
+    const MeetingKind kind = meeting.kind;
+    if (!is_with(meeting, Party::offender)) return stage;
     if (kind == assessment) return std::max(stage, Stage::assessed);
     if (kind == preparation && stage == Stage::assessed) return Stage::prepared;
     if (is_event(kind) && stage == Stage::prepared) return Stage::event_held;
@@ -31,7 +34,7 @@ Stage after_meeting(Stage stage, MeetingKind kind) {
 Stage stage_after_order(const CaseRecords& records, Date day) {
     Stage stage = was_reached(records, day) ? Stage::contacted : Stage::ordered;
     for (const Meeting& meeting : held_in_order(records.meetings, day))
-        stage = after_meeting(stage, meeting.kind);
+        stage = after_meeting(stage, meeting);
     return stage;
 }
 

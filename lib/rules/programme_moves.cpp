@@ -73,7 +73,7 @@ Closed why_not_propose(const CaseRecords& records, Date day, Stage stage) {
         "(Criminal Justice Act 2003 s.201(4))",
         consent ? "Confirm reparation instead: lrpt case confirm REF --arrangement "
                   "reparation"
-                : "Ask, and record it: lrpt case consent REF --party victim, or "
+                : "Ask, and record it: lrpt case consent REF --party victim --given yes, or "
                   "confirm reparation"};
 }
 

@@ -59,7 +59,7 @@ To check it: lrpt case confirm check <*>
 $ lrpt case outcome rj1 --step proposed --today "6 Mar 2013"
 ! lrpt: training file, as on Wed 6 Mar 2013
 ! lrpt: RJ-2013-0001: a conference may be proposed only with the victim's consent (Criminal Justice Act 2003 s.201(4))
-!   Ask, and record it: lrpt case consent RJ-2013-0001 --party victim, or confirm reparation
+!   Ask, and record it: lrpt case consent RJ-2013-0001 --party victim --given yes, or confirm reparation
 [65]
 
 $ lrpt case confirm rj1 --paragraph --today "6 Mar 2013" | fold -sw 76

@@ -45,7 +45,7 @@ PROGRAMME
   confirmation 1         conference, 20 days, assessment from Mon 8 Apr 2013
   consent, victim        not recorded
   consent, offender      not recorded
-  next                   lrpt case consent RJ-2013-0001 --party victim
+  next                   lrpt case consent RJ-2013-0001 --party victim --given yes|no
 
 # Ordered all the same, and planned: the conference is provisional, and that is for staff.
 @ lrpt case outcome RJ-2013-0001 --step ordered --on "25 Mar 2013" --today "25 Mar 2013"

@@ -93,6 +93,18 @@ TEST_CASE("a meeting counts only after the one before it, and only where it was 
     CHECK(stage_of(records, the_day()) == event_held);
 }
 
+TEST_CASE("a preparation with the victim alone prepares no offender") {
+    CaseRecords records = case_at(prepared);
+    Meeting& preparation = records.meetings.back();
+    for (const auto& [with, stage] : {std::pair{MeetingWith::victim, assessed},
+                                      {MeetingWith::offender, prepared},
+                                      {MeetingWith::both, prepared}}) {
+        CAPTURE(name_of(with));
+        preparation.with = with;
+        CHECK(stage_of(records, the_day()) == stage);
+    }
+}
+
 TEST_CASE("who is judged anew is confirmed anew") {
     CaseRecords records = case_at(confirmed);
     records.suitability.push_back({.number = 2, .on = day("2013-02-10"), .suitable = true});
