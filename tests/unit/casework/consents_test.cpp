@@ -10,11 +10,11 @@ namespace lrpt::test {
 
 namespace {
 
-// RJ-2013-0001, ordered by the court, with as many victims as are named.
+// RJ-2013-0001, ordered by the court, with as many victims as are asked for.
 class Consenting : public OrderedCases {
   public:
     explicit Consenting(int victims = 1) {
-        for (int number = 1; number <= victims; ++number)
+        for (int number = 2; number <= victims; ++number)
             add_record(casework.database, std::to_string(kept().occasion), Person{});
     }
 
@@ -33,8 +33,9 @@ class Consenting : public OrderedCases {
 
     UpdatedCase correct(bool victim_consent) {
         const Work work = the_work();
-        ResultChange change{.on = the_day(), .named = {"victim_consent"}};
-        change.given.facts.victim_consent = victim_consent;
+        const ResultChange change{.on = the_day(),
+                                  .named = {field_named(fields(), "victim_consent")},
+                                  .values = {.facts = {.victim_consent = victim_consent}}};
         return update_case(desk_on(casework.database, work), kept(), change);
     }
 };
@@ -50,7 +51,7 @@ TEST_CASE("the victims' last word is the fact of the court's record") {
     CHECK(one.in_courts_record() == true);
     one.victim(false, day("2013-03-05"));
     CHECK(one.in_courts_record() == false);
-    one.victim(true, day("2013-03-01"));
+    one.says({.on = day("2013-03-01"), .given = true}, day("2013-03-05"));
     CHECK(one.in_courts_record() == false);
 }
 

@@ -29,8 +29,9 @@ class Prepared : public OrderedCases {
     }
 
     void word(Party party, std::string_view on, bool given) {
-        add_record(
-            casework.database, kept().reference, {.party = party, .on = day(on), .given = given});
+        add_record(casework.database,
+                   kept().reference,
+                   Consent{.party = party, .on = day(on), .given = given});
     }
 
     void arrange(const Arrangements& given, Date today = day("2013-03-20")) {
