@@ -58,6 +58,22 @@ class Readiness {
         });
     }
 
+    // What makes it held: recording the one that is planned, or planning one.
+    std::string to_hold(MeetingKind kind, Party party) const {
+        for (const Meeting& meeting : question_.records.meetings) {
+            const bool meant = meeting.kind == kind && is_with(meeting, party) &&
+                               meeting.state == MeetingState::planned;
+            if (!meant) continue;
+            return fmt::format("lrpt meeting held REF/{} --there facilitator{}{}",
+                               meeting.number,
+                               is_with(meeting, Party::offender) ? ",offender" : "",
+                               is_with(meeting, Party::victim) ? ",victim" : "");
+        }
+        const std::string with =
+            kind == MeetingKind::preparation ? fmt::format(" --with {}", name_of(party)) : "";
+        return fmt::format("lrpt meeting add REF --kind {}{}", name_of(kind), with);
+    }
+
     void add_meetings() {
         const auto one = [&](std::string_view item, MeetingKind kind, Party party) {
             const bool held = is_held(kind, party);
@@ -68,14 +84,17 @@ class Readiness {
             add(item,
                 held,
                 fmt::format("{} has {}been held.", words, held ? "" : "not "),
-                kind == MeetingKind::assessment
-                    ? "lrpt meeting held REF/NUMBER --there facilitator,offender"
-                    : fmt::format("lrpt meeting add REF --kind preparation --with {}",
-                                  name_of(party)));
+                to_hold(kind, party));
         };
         one("assessment", MeetingKind::assessment, Party::offender);
         one("preparation-offender", MeetingKind::preparation, Party::offender);
         one("preparation-victim", MeetingKind::preparation, Party::victim);
+    }
+
+    // Nobody is pressed who has said no: what it is then is reparation, or nothing.
+    static std::string after_no(Party party) {
+        return party == Party::victim ? "lrpt meeting update MEETING --kind reparation"
+                                      : "lrpt meeting cancel MEETING --asked-by offender";
     }
 
     void add_consent(Party party) {
@@ -88,7 +107,7 @@ class Readiness {
             party == Party::victim ? "consent-victim" : "consent-offender";
         if (!consent.given)
             return add(name, {}, who + " has not said whether they consent.", remedy);
-        if (!*consent.given) return add(name, false, who + " does not consent.", remedy);
+        if (!*consent.given) return add(name, false, who + " does not consent.", after_no(party));
         if (is_in_date(consent, question_.consent_days, question_.conference.on))
             return add(
                 name, true, fmt::format("{} consented on {}.", who, spoken(*consent.on)), {});
@@ -96,7 +115,11 @@ class Readiness {
                                                            spoken(*consent.on),
                                                            question_.consent_days)
                                              : std::string{"on a day that is not recorded"};
-        add(name, false, fmt::format("{} consented {}: ask again.", who, since), remedy);
+        const Date from = question_.conference.on - std::chrono::days{question_.consent_days};
+        add(name,
+            false,
+            fmt::format("{} consented {}: ask again, from {}.", who, since, spoken(from)),
+            remedy);
     }
 
     void add_facilitator() {
@@ -192,7 +215,7 @@ class Readiness {
 
     // "Garden" and "garden" are one door.
     static bool is_same(const std::string& one, const std::string& other) {
-        return lower_case(trimmed(one)) == lower_case(trimmed(other));
+        return lower_case(with_single_spaces(one)) == lower_case(with_single_spaces(other));
     }
 
     template <typename Value>
@@ -200,8 +223,9 @@ class Readiness {
                   std::string_view what,
                   const std::optional<Value>& victims,
                   const std::optional<Value>& offenders) {
+        const std::string_view value = item == "door" ? "WORDS" : "HH:MM";
         const std::string remedy =
-            fmt::format("{}victim-{} and --offender-{}", record_it, item, item);
+            fmt::format("{}victim-{} {} --offender-{} {}", record_it, item, value, item, value);
         if (!victims || !offenders) {
             return add(item, {}, fmt::format("{} of both sides is not recorded.", what), remedy);
         }

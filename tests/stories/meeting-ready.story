@@ -28,9 +28,9 @@ $ lrpt meeting ready RJ-2013-0001/9 --today "4 Mar 2013" -q
 $ lrpt meeting ready RJ-2013-0001 --today "4 Mar 2013" -q
 RJ-2013-0001/3, conference on Mon 8 Apr 2013 10:00: NOT READY
   no   An assessment with the offender has not been held.
-       lrpt meeting held RJ-2013-0001/NUMBER --there facilitator,offender
+       lrpt meeting held RJ-2013-0001/1 --there facilitator,offender
   no   A preparation with the offender has not been held.
-       lrpt meeting add RJ-2013-0001 --kind preparation --with offender
+       lrpt meeting held RJ-2013-0001/2 --there facilitator,offender
   no   A preparation with the victim has not been held.
        lrpt meeting add RJ-2013-0001 --kind preparation --with victim
   ?    The victim has not said whether they consent.
@@ -48,11 +48,11 @@ RJ-2013-0001/3, conference on Mon 8 Apr 2013 10:00: NOT READY
   ?    Whether a supporter for the offender is needed is not recorded.
        lrpt meeting ready RJ-2013-0001/3 --offender-supporter arranged, or not-needed
   ?    The time of arrival of both sides is not recorded.
-       lrpt meeting ready RJ-2013-0001/3 --victim-arrives and --offender-arrives
+       lrpt meeting ready RJ-2013-0001/3 --victim-arrives HH:MM --offender-arrives HH:MM
   ?    The time of leaving of both sides is not recorded.
-       lrpt meeting ready RJ-2013-0001/3 --victim-leaves and --offender-leaves
+       lrpt meeting ready RJ-2013-0001/3 --victim-leaves HH:MM --offender-leaves HH:MM
   ?    The door of both sides is not recorded.
-       lrpt meeting ready RJ-2013-0001/3 --victim-door and --offender-door
+       lrpt meeting ready RJ-2013-0001/3 --victim-door WORDS --offender-door WORDS
   yes  khan has done the three-day course.
   yes  khan has no other meeting at that time.
 $ lrpt meeting ready RJ-2013-0001 --exit-code --csv --fields item,holds --today "4 Mar 2013" -q
@@ -148,7 +148,7 @@ RJ-2013-0001/3, conference on Mon 8 Apr 2013 10:00: READY
 $ lrpt meeting ready RJ-2013-0001 --offender-door Garden --exit-code --today "20 Mar 2013" -q | head -3
 RJ-2013-0001/3, conference on Mon 8 Apr 2013 10:00: NOT READY
   no   The door is the same for the two sides.
-       lrpt meeting ready RJ-2013-0001/3 --victim-door and --offender-door
+       lrpt meeting ready RJ-2013-0001/3 --victim-door WORDS --offender-door WORDS
 
 @ lrpt meeting ready RJ-2013-0001 --offender-door street --today "20 Mar 2013"
 $ lrpt meeting ready RJ-2013-0001 --victim-leaves 09:30 --today "20 Mar 2013" -q
