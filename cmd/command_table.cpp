@@ -101,7 +101,7 @@ std::vector<CommandRow> programme_rows(const Teams& teams) {
         {"case", "suitability", changes, teams.referrers, case_suitability},
         {"case", "confirm", changes, teams.rj_service, case_confirm},
         {"case", "confirm check", reads, teams.referrers, case_confirm_check},
-        {"case", "consent", changes, teams.rj_service, case_consent},
+        {"case", "consent", changes, teams.referrers, case_consent},
         {"case", "outcome", changes, teams.referrers, case_outcome},
         {"case", "survey", changes, teams.rj_service, case_survey},
         {"case", "reoffending", changes, teams.at_meetings, case_reoffending},

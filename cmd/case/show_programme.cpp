@@ -106,6 +106,9 @@ std::string next_step(const CaseView& view, Date today) {
         return asked ? fmt::format("lrpt case confirm {} --arrangement reparation", reference)
                      : fmt::format("lrpt case consent {} --party victim --given yes|no", reference);
     }
+    const bool before_court = *view.stage < Stage::ordered && *view.stage != Stage::proposed;
+    if (before_court && why_not(Move::refer, view.records, today))
+        return fmt::format("lrpt case outcome {} --step ordered|not-ordered", reference);
     return fmt::format(fmt::runtime("lrpt " + std::string{next_command(*view.stage)}), reference);
 }
 

@@ -28,6 +28,21 @@ Closed after_court(Stage stage) {
                       "Go on with the meetings: lrpt meeting plan REF"};
 }
 
+// What is said before sentence has no place after it, also while nobody has said what the court
+// did.
+Closed after_sentence(const CaseRecords& records, Date day) {
+    if (auto closed = after_court(stage_of(records, day))) return closed;
+    const bool passed = records.facts.sentenced_on && *records.facts.sentenced_on <= day;
+    if (!passed) return std::nullopt;
+    return ClosedMove{"the court has passed sentence, and whether it ordered this is not recorded",
+                      "First: lrpt case outcome REF --step ordered, or --step not-ordered"};
+}
+
+bool is_before_sentence(Move move) {
+    return move == Move::refer || move == Move::judge_suitability || move == Move::confirm ||
+           move == Move::propose;
+}
+
 Closed before_referral(Stage stage) {
     if (stage == opened)
         return ClosedMove{"it has not been referred", "First: lrpt case refer REF"};
@@ -40,7 +55,6 @@ Closed before_referral(Stage stage) {
 }
 
 Closed why_not_confirm(Stage stage) {
-    if (auto closed = after_court(stage)) return closed;
     if (auto closed = before_referral(stage)) return closed;
     if (stage == screened) {
         return ClosedMove{"nobody has judged whether the offender is suitable",
@@ -193,13 +207,13 @@ Move move_to_hold(MeetingKind kind) {
 }
 
 std::optional<ClosedMove> why_not(Move move, const CaseRecords& records, Date day) {
+    if (is_before_sentence(move)) {
+        if (auto closed = after_sentence(records, day)) return closed;
+    }
     const Stage stage = stage_of(records, day);
     switch (move) {
-        case Move::refer: return after_court(stage);
-        case Move::judge_suitability: {
-            auto closed = after_court(stage);
-            return closed ? closed : before_referral(stage);
-        }
+        case Move::refer: return std::nullopt;
+        case Move::judge_suitability: return before_referral(stage);
         case Move::confirm: return why_not_confirm(stage);
         case Move::propose: return why_not_propose(records, day, stage);
         case Move::order:

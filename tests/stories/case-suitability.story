@@ -66,8 +66,8 @@ $ lrpt case suitability rj1 --suitable yes --json --today "7 Mar 2013"
 @ lrpt case open --from result.jsonl --today "7 Mar 2013"
 $ lrpt case suitability rj2 --suitable yes --today "7 Mar 2013"
 ! lrpt: training file, as on Thu 7 Mar 2013
-! lrpt: RJ-2013-0002: it has not been referred
-!   First: lrpt case refer RJ-2013-0002
+! lrpt: RJ-2013-0002: the court has passed sentence, and whether it ordered this is not recorded
+!   First: lrpt case outcome RJ-2013-0002 --step ordered, or --step not-ordered
 [65]
 
 $ lrpt case suitability rj9 --suitable yes --today "7 Mar 2013"

@@ -164,6 +164,20 @@ CaseRecords with_word(Stage stage, Party party, bool given) {
 
 }  // namespace
 
+TEST_CASE("nothing is referred, judged, confirmed or proposed once sentence was passed") {
+    CaseRecords records = case_at(Stage::confirmed);
+    records.facts.sentenced_on = day("2013-02-20");
+    for (const Move move : {Move::refer, Move::judge_suitability, Move::confirm, Move::propose}) {
+        CAPTURE(name_of(move));
+        CHECK_FALSE(why_not(move, records, day("2013-02-19")));
+        const auto closed = why_not(move, records, day("2013-02-20"));
+        REQUIRE(closed);
+        CHECK(closed->why ==
+              "the court has passed sentence, and whether it ordered this is not recorded");
+    }
+    CHECK_FALSE(why_not(Move::order, records, day("2013-02-20")));
+}
+
 TEST_CASE("every move at every stage is open or says why not") {
     for (const auto& [move, name] : names_of<Move>) {
         const Row row = table_of(move);
