@@ -75,10 +75,9 @@ std::optional<std::string> reason_given(App& app,
         reason = lines_asked_for(app, question);
     }
     if (!reason.empty()) return reason;
-    throw Error{
-        Exit::usage,
-        fmt::format("--{} needs a reason", with),
-        {fmt::format("Write it to a file, or to standard input: --{} --reason-from FILE", with)}};
+    throw Error{Exit::usage,
+                fmt::format("--{} needs a reason", with),
+                {"Write it to a file, or to standard input: add --reason-from FILE"}};
 }
 
 }  // namespace lrpt

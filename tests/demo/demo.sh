@@ -75,6 +75,10 @@ lrpt case contact VC-2013-0001 --how visit --with victim --outcome reached --tod
 say "What is late now: two fewer."
 lrpt deadlines overdue --today "4 Mar 2013"
 
+say "He plans the four meetings, and looks at what must hold before the two sides meet."
+lrpt meeting plan RJ-2013-0001 --save --today "4 Mar 2013"
+lrpt meeting ready RJ-2013-0001 --today "4 Mar 2013"
+
 say "Everything about one case. Names stay hidden until somebody asks, and the look is recorded."
 lrpt case show RJ-2013-0001 --today "4 Mar 2013"
 

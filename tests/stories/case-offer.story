@@ -170,7 +170,7 @@ $ lrpt case offer VC-2013-0003 --how letter --today "4 Mar 2013" -q
 
 $ lrpt case offer VC-2013-0003 --how letter --override --today "4 Mar 2013" -q
 ! lrpt: --override needs a reason
-!   Write it to a file, or to standard input: --override --reason-from FILE
+!   Write it to a file, or to standard input: add --reason-from FILE
 [64]
 
 $ lrpt case offer VC-2013-0003 --how letter --reason-from reason.txt --today "4 Mar 2013" -q

@@ -62,7 +62,7 @@ $ lrpt case refer --hearing "25 Mar" --offence OF61102 --plea guilty --risk very
 
 $ lrpt case refer --hearing "25 Mar" --offence OF61102 --plea guilty --risk very-high --personal-victim yes --custody-risk yes --take-on --today "4 Mar 2013"
 ! lrpt: --take-on needs a reason
-!   Write it to a file, or to standard input: --take-on --reason-from FILE
+!   Write it to a file, or to standard input: add --reason-from FILE
 [64]
 
 $ lrpt case refer --hearing "25 Mar" --offence OF61102 --plea guilty --risk very-high --personal-victim yes --custody-risk yes --take-on --reason-from why.txt --today "4 Mar 2013"

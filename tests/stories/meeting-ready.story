@@ -194,7 +194,7 @@ $ echo "The checks were made by telephone that morning" | lrpt meeting held RJ-2
 [65]
 $ lrpt meeting held RJ-2013-0001/3 --there facilitator,offender,victim --approved-by boss --today "10 Apr 2013" -q
 ! lrpt: --approved-by needs a reason
-!   Write it to a file, or to standard input: --approved-by --reason-from FILE
+!   Write it to a file, or to standard input: add --reason-from FILE
 [64]
 $ echo "The checks were made by telephone that morning" | lrpt meeting held RJ-2013-0001/3 --there facilitator,offender,victim --approved-by boss --reason-from - --today "10 Apr 2013"
 Recorded: meeting 3, conference, held on Wed 10 Apr 2013 11:00. RJ-2013-0001 (khan)
