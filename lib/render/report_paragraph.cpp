@@ -23,7 +23,7 @@ std::string within_sentence(std::string title) {
 }
 
 std::string plea_and_offence(const ReportContent& content) {
-    const std::string offence =
+    std::string offence =
         content.offence == nullptr ? "the offence" : within_sentence(content.offence->title);
     if (!content.facts.main.plea) return offence;
     return fmt::format("a plea of {} to {}",

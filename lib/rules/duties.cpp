@@ -21,8 +21,8 @@ class Duties {
         for (const DueDate& due : due_dates(records_.scheme, question_))
             duties_.push_back({due, first_met_on(due)});
         if (records_.scheme == Scheme::rj) {
-            for (Duty& duty : programme_duties(records_, question_))
-                duties_.push_back(std::move(duty));
+            for (const Duty& duty : programme_duties(records_, question_))
+                duties_.push_back(duty);
             return std::move(duties_);
         }
         add_offers_to_others();
