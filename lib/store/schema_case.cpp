@@ -3,8 +3,7 @@
 
 namespace lrpt {
 
-const char* case_tables() {
-    return R"sql(
+const char* const case_tables = R"sql(
 CREATE TABLE file (
     only       INTEGER PRIMARY KEY CHECK (only = 1),
     training   INTEGER NOT NULL CHECK (training IN (0, 1)),
@@ -140,6 +139,5 @@ CREATE TABLE contacts (
 ) STRICT;
 CREATE INDEX contacts_by_case ON contacts (case_reference, "on");
 )sql";
-}
 
 }  // namespace lrpt

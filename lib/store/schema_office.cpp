@@ -3,8 +3,7 @@
 
 namespace lrpt {
 
-const char* office_tables() {
-    return R"sql(
+const char* const office_tables = R"sql(
 -- Written by the rules when a case, or what is recorded of a member of staff, changes: each is
 -- about one of them. due_on is NULL while the event is not recorded; item says which event, person,
 -- review, request or promise of the case it is about.
@@ -46,6 +45,5 @@ BEGIN
     SELECT RAISE(ABORT, 'the audit trail is never deleted');
 END;
 )sql";
-}
 
 }  // namespace lrpt

@@ -7,15 +7,15 @@
 namespace lrpt {
 
 // Staff, the courts' results, cases and contacts.
-const char* case_tables();
+extern const char* const case_tables;
 
 // What is kept for victims.
-const char* victim_tables();
+extern const char* const victim_tables;
 
 // The restorative justice programme.
-const char* programme_tables();
+extern const char* const programme_tables;
 
 // Deadlines and the audit trail.
-const char* office_tables();
+extern const char* const office_tables;
 
 }  // namespace lrpt

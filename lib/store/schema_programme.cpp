@@ -3,8 +3,7 @@
 
 namespace lrpt {
 
-const char* programme_tables() {
-    return R"sql(
+const char* const programme_tables = R"sql(
 -- Restorative justice, from the referral to what came of it. Each column's side stands in the field
 -- table.
 CREATE TABLE referrals (
@@ -173,6 +172,5 @@ CREATE TABLE trainings (
     PRIMARY KEY (login, number)
 ) STRICT, WITHOUT ROWID;
 )sql";
-}
 
 }  // namespace lrpt

@@ -3,8 +3,7 @@
 
 namespace lrpt {
 
-const char* victim_tables() {
-    return R"sql(
+const char* const victim_tables = R"sql(
 -- The victim's side goes on: who they are, how each is reached, what they were offered and told and
 -- what they said. Words that the model does not know are refused when they are read.
 CREATE TABLE people (
@@ -134,6 +133,5 @@ CREATE TABLE conditions (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX conditions_unanswered ON conditions (asked_on) WHERE outcome IS NULL;
 )sql";
-}
 
 }  // namespace lrpt

@@ -131,7 +131,9 @@ TEST_CASE("the record of another offender, or of another case, is not taken") {
 
 TEST_CASE("one record of a file is the one of the id, or the only one") {
     const auto asked = [](const std::string& records, std::optional<std::string> id) {
-        return result_in_file({.source = stream_of(records), .format = {}, .id = std::move(id)});
+        ResultAsked one{.id = std::move(id)};
+        one.source = stream_of(records);
+        return result_in_file(std::move(one));
     };
     const std::string two = contact_record("C-1") + contact_record("C-2");
     CHECK(asked(two, "C-2").facts.id == "C-2");
