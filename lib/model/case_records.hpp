@@ -12,11 +12,13 @@
 #include "model/meeting.hpp"
 #include "model/offer.hpp"
 #include "model/parole.hpp"
+#include "model/pause.hpp"
 #include "model/person.hpp"
 #include "model/progress.hpp"
 #include "model/promise.hpp"
 #include "model/referral.hpp"
 #include "model/scheme.hpp"
+#include "model/task.hpp"
 
 #include <algorithm>
 #include <vector>
@@ -30,6 +32,8 @@ struct CaseRecords {
     std::vector<Contact> contacts = {};
     std::vector<Person> people = {};
     std::vector<ContactPoint> contact_points = {};
+    std::vector<Task> tasks = {};
+    std::vector<Pause> pauses = {};
     std::vector<Offer> offers = {};
     std::vector<ProgressEvent> progress = {};
     std::vector<Told> told = {};

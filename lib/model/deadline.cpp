@@ -10,6 +10,10 @@ bool is_met(const Deadline& deadline, Date day) {
     return deadline.met_on && *deadline.met_on <= day;
 }
 
+bool is_paused(const DueDate& due, Date day) {
+    return due.paused_from && *due.paused_from <= day && day <= *due.paused_until;
+}
+
 }  // namespace
 
 std::optional<std::string> case_of(const DeadlineSubject& subject) {
@@ -24,6 +28,7 @@ DeadlineState state_on(const Deadline& deadline, Date day) {
         return late ? DeadlineState::met_late : DeadlineState::met;
     }
     if (!due_on) return DeadlineState::waiting;
+    if (is_paused(deadline.due, day)) return DeadlineState::paused;
     return day > *due_on ? DeadlineState::overdue : DeadlineState::open;
 }
 

@@ -5,6 +5,7 @@
 #include "base/date.hpp"
 #include "base/names.hpp"
 #include "model/policy.hpp"
+#include "model/team.hpp"
 
 #include <array>
 #include <optional>
@@ -58,6 +59,9 @@ struct DueDate {
     std::optional<Date> due_on = {};           // nothing while the event is not recorded
     std::optional<Date> calendar_on = {};      // the same count in calendar days
     std::optional<Date> working_days_on = {};  // in working days; nothing outside the holiday table
+    std::optional<Date> original_on = {};  // what was due before it was paused; nothing if never
+    std::optional<Date> paused_from = {};  // its last pause, both days included
+    std::optional<Date> paused_until = {};
 
     friend bool operator==(const DueDate&, const DueDate&) = default;
 };
@@ -72,6 +76,7 @@ struct Duty {
 // A deadline as it is kept, with the attempts made and the day it was met.
 struct Deadline {
     DeadlineSubject about = {};
+    Team team = Team::restorative_justice;
     DueDate due = {};
     std::optional<std::string> owner = {};  // the case's, or the member of staff
     std::optional<Date> met_on = {};

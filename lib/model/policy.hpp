@@ -48,6 +48,7 @@ enum class Event {
     turns_18_on,
     meeting_on,
     trained_on,
+    set_for,
 };
 
 template <>
@@ -62,6 +63,7 @@ inline constexpr auto names_of<Event> = std::array{
     Name{Event::turns_18_on, "turns_18_on"},
     Name{Event::meeting_on, "meeting_on"},
     Name{Event::trained_on, "trained_on"},
+    Name{Event::set_for, "set_for"},
 };
 
 // Whether a count goes on from the event or back from it.
@@ -91,6 +93,7 @@ enum class DeadlineKind {
     rj_record_outcome,
     rj_record_meeting,
     facilitator_conferences,
+    case_task,
 };
 
 template <>
@@ -111,19 +114,8 @@ inline constexpr auto names_of<DeadlineKind> = std::array{
     Name{DeadlineKind::rj_record_outcome, "rj.record-outcome"},
     Name{DeadlineKind::rj_record_meeting, "rj.record-meeting"},
     Name{DeadlineKind::facilitator_conferences, "facilitator.conferences"},
+    Name{DeadlineKind::case_task, "case.task"},
 };
-
-// Whose deadline it is: what must be done with the offender, or for a victim.
-constexpr Scheme scheme_of(DeadlineKind kind) {
-    switch (kind) {
-        case DeadlineKind::rj_first_contact:
-        case DeadlineKind::rj_confirm:
-        case DeadlineKind::rj_record_outcome:
-        case DeadlineKind::rj_record_meeting:
-        case DeadlineKind::facilitator_conferences: return Scheme::rj;
-        default: return Scheme::contact;
-    }
-}
 
 // The days on which something holds, both included; no `to` means until further notice.
 struct Validity {
@@ -186,6 +178,10 @@ inline constexpr std::string_view rj_event_after_days = "rj.event-after-days";
 inline constexpr std::string_view rj_review_after_days = "rj.review-after-days";
 inline constexpr std::string_view facilitator_course_days = "facilitator.course-days";
 inline constexpr std::string_view facilitator_conferences = "facilitator.conferences";
+inline constexpr std::string_view escalation_manager_working_days =
+    "escalation.manager-working-days";
+inline constexpr std::string_view escalation_head_working_days = "escalation.head-working-days";
+inline constexpr std::string_view pause_tell_manager_from = "pause.tell-manager-from";
 inline constexpr std::string_view rj_sensitive = "rj.sensitive";
 
 inline constexpr std::array numbers{contact_minimum_months,
@@ -195,7 +191,10 @@ inline constexpr std::array numbers{contact_minimum_months,
                                     rj_event_after_days,
                                     rj_review_after_days,
                                     facilitator_course_days,
-                                    facilitator_conferences};
+                                    facilitator_conferences,
+                                    escalation_manager_working_days,
+                                    escalation_head_working_days,
+                                    pause_tell_manager_from};
 inline constexpr std::array lists{rj_sensitive};
 }  // namespace policy_name
 

@@ -12,7 +12,15 @@
 
 namespace lrpt {
 
-enum class Role { vlo, facilitator, offender_manager, report_writer, manager, front_desk };
+enum class Role {
+    vlo,
+    facilitator,
+    offender_manager,
+    report_writer,
+    manager,
+    head_of_service,
+    front_desk
+};
 
 template <>
 inline constexpr auto names_of<Role> = std::array{
@@ -21,6 +29,7 @@ inline constexpr auto names_of<Role> = std::array{
     Name{Role::offender_manager, "offender-manager"},
     Name{Role::report_writer, "report-writer"},
     Name{Role::manager, "manager"},
+    Name{Role::head_of_service, "head-of-service"},
     Name{Role::front_desk, "front-desk"},
 };
 

@@ -1,6 +1,7 @@
 #include "rules/duties.hpp"
 
 #include "rules/offer_check.hpp"
+#include "rules/pauses.hpp"
 #include "rules/programme_duties.hpp"
 #include "rules/standing.hpp"
 #include "rules/telling.hpp"
@@ -23,8 +24,19 @@ class Duties {
         if (records_.scheme == Scheme::rj) {
             for (const Duty& duty : programme_duties(records_, question_))
                 duties_.push_back(duty);
-            return std::move(duties_);
+        } else {
+            add_victim_contact();
         }
+        for (const Task& task : records_.tasks)
+            add(DeadlineKind::case_task, task.number, task.set_for, task.done_on);
+        apply_pauses(duties_, records_.pauses);
+        return std::move(duties_);
+    }
+
+  private:
+    using MaybeDate = std::optional<Date>;
+
+    void add_victim_contact() {
         add_offers_to_others();
         add_promises();
         for (const int person : people_to_contact(records_.people, question_.today)) {
@@ -36,11 +48,7 @@ class Duties {
             add_telling(event);
         for (const ParoleReview& review : records_.reviews)
             add_parole(review);
-        return std::move(duties_);
     }
-
-  private:
-    using MaybeDate = std::optional<Date>;
 
     void add(DeadlineKind kind, int item, Date event_on, MaybeDate met_on) {
         duties_.push_back({due_date(kind, item, event_on, question_), met_on});

@@ -4,6 +4,19 @@ namespace lrpt {
 
 namespace {
 
+// What must be done with the offender, for a victim, or as the team has set itself.
+Side side_of(DeadlineKind kind) {
+    switch (kind) {
+        case DeadlineKind::rj_first_contact:
+        case DeadlineKind::rj_confirm:
+        case DeadlineKind::rj_record_outcome:
+        case DeadlineKind::rj_record_meeting:
+        case DeadlineKind::facilitator_conferences: return Side::offender;
+        case DeadlineKind::case_task: return Side::team;
+        default: return Side::victim;
+    }
+}
+
 // A copy of the record with nothing in it but what may be seen. What must be there stays as it is
 // in an empty record.
 template <typename Record>
@@ -96,8 +109,7 @@ CaseRecords visible_to(Audience audience, CaseRecords records) {
 
 std::vector<Deadline> visible_to(Audience audience, std::vector<Deadline> deadlines) {
     std::erase_if(deadlines, [&](const Deadline& deadline) {
-        const bool victims = scheme_of(deadline.due.kind) == Scheme::contact;
-        return !may_see(audience, victims ? Side::victim : Side::offender);
+        return !may_see(audience, side_of(deadline.due.kind));
     });
     return deadlines;
 }

@@ -45,7 +45,9 @@ CaseRecords case_records(Database& database, const Case& kept) {
                         .facts = facts_of(database, kept.occasion),
                         .contacts = contacts_of(database, kept.reference),
                         .people = records_of<Person>(database, occasion),
-                        .contact_points = records_of<ContactPoint>(database, occasion)};
+                        .contact_points = records_of<ContactPoint>(database, occasion),
+                        .tasks = records_of<Task>(database, kept.reference),
+                        .pauses = records_of<Pause>(database, kept.reference)};
     if (kept.scheme == Scheme::contact) {
         read_victim_contact(database, kept, records);
     } else {

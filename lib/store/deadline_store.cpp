@@ -11,7 +11,9 @@ namespace {
 
 // What every query starts with, in the order in which duty_in reads it.
 constexpr const char* duty_columns =
-    "d.deadline, d.item, d.event, d.event_on, d.due_on, d.calendar_on, d.working_days_on, d.met_on";
+    "d.deadline, d.item, d.event, d.event_on, d.due_on, d.calendar_on, d.working_days_on, "
+    "d.original_on, d.paused_from, d.paused_until, d.met_on";
+constexpr int first_after_duty = 11;
 
 // Attempts are those up to the day that is asked about, with the person whom the deadline means;
 // of a deadline of its own event, from that day on.
@@ -25,7 +27,7 @@ constexpr const char* attempts_of = R"sql(
 
 std::string deadline_columns() {
     return fmt::format(R"sql(
-        SELECT {0}, d.case_reference, d.login, coalesce(d.login, c.owner) AS owner,
+        SELECT {0}, d.case_reference, d.login, coalesce(d.login, c.owner) AS owner, c.scheme,
                (SELECT count(*) {1}) AS attempts,
                (SELECT max(t."on") {1}) AS last_attempt_on
           FROM deadlines AS d
@@ -51,20 +53,26 @@ Duty duty_in(SQLite::Statement& row) {
                     .event_on = date_if_any(row.getColumn(3)),
                     .due_on = date_if_any(row.getColumn(4)),
                     .calendar_on = date_if_any(row.getColumn(5)),
-                    .working_days_on = date_if_any(row.getColumn(6))},
-            .met_on = date_if_any(row.getColumn(7))};
+                    .working_days_on = date_if_any(row.getColumn(6)),
+                    .original_on = date_if_any(row.getColumn(7)),
+                    .paused_from = date_if_any(row.getColumn(8)),
+                    .paused_until = date_if_any(row.getColumn(9))},
+            .met_on = date_if_any(row.getColumn(10))};
 }
 
 Deadline deadline_in(SQLite::Statement& row) {
     const Duty duty = duty_in(row);
-    const auto case_reference = text_if_any(row.getColumn(8));
-    return {.about = case_reference ? about_case(*case_reference)
-                                    : about_staff(row.getColumn(9).getString()),
-            .due = duty.due,
-            .owner = text_if_any(row.getColumn(10)),
-            .met_on = duty.met_on,
-            .attempts = row.getColumn(11).getInt(),
-            .last_attempt_on = date_if_any(row.getColumn(12))};
+    const auto case_reference = text_if_any(row.getColumn(first_after_duty));
+    const SQLite::Column login = row.getColumn(first_after_duty + 1);
+    const SQLite::Column scheme = row.getColumn(first_after_duty + 3);
+    return {
+        .about = case_reference ? about_case(*case_reference) : about_staff(login.getString()),
+        .team = scheme.isNull() ? Team::restorative_justice : team_of(choice_in<Scheme>(scheme)),
+        .due = duty.due,
+        .owner = text_if_any(row.getColumn(first_after_duty + 2)),
+        .met_on = duty.met_on,
+        .attempts = row.getColumn(first_after_duty + 4).getInt(),
+        .last_attempt_on = date_if_any(row.getColumn(first_after_duty + 5))};
 }
 
 void bind_filter(SQLite::Statement& rows, const DeadlineFilter& filter) {
@@ -87,9 +95,10 @@ void write(Database& database, const DeadlineSubject& about, const Duty& duty) {
     SQLite::Statement row{database.handle(),
                           fmt::format(R"sql(
         INSERT OR REPLACE INTO deadlines ({}, deadline, item, event, event_on, due_on,
-                                          calendar_on, working_days_on, met_on)
+                                          calendar_on, working_days_on, original_on, paused_from,
+                                          paused_until, met_on)
         VALUES (:subject, :deadline, :item, :event, :event_on, :due_on, :calendar_on,
-                :working_days_on, :met_on)
+                :working_days_on, :original_on, :paused_from, :paused_until, :met_on)
     )sql",
                                       column_of(about))};
     bind_value(row, ":subject", about.key);
@@ -100,6 +109,9 @@ void write(Database& database, const DeadlineSubject& about, const Duty& duty) {
     bind_value(row, ":due_on", duty.due.due_on);
     bind_value(row, ":calendar_on", duty.due.calendar_on);
     bind_value(row, ":working_days_on", duty.due.working_days_on);
+    bind_value(row, ":original_on", duty.due.original_on);
+    bind_value(row, ":paused_from", duty.due.paused_from);
+    bind_value(row, ":paused_until", duty.due.paused_until);
     bind_value(row, ":met_on", duty.met_on);
     row.exec();
 }
@@ -223,7 +235,7 @@ void each_unmet_before(Database& database,
     SQLite::Statement rows{database.handle(),
                            columns + "AND d.met_on IS NULL AND d.due_on < :until UNION ALL " +
                                columns + "AND d.met_on > :today AND d.due_on < :until " +
-                               "ORDER BY 5, 9, 10, 1, 2"};
+                               "ORDER BY 5, 12, 13, 1, 2"};
     bind_filter(rows, filter);
     bind_value(rows, ":until", to_iso(until));
     while (rows.executeStep())

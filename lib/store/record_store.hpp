@@ -65,6 +65,10 @@ inline constexpr RecordTable table_of<Reoffending>{"reoffending", "case_referenc
 template <>
 inline constexpr RecordTable table_of<Apology>{"apologies", "case_reference"};
 template <>
+inline constexpr RecordTable table_of<Task>{"tasks", "case_reference"};
+template <>
+inline constexpr RecordTable table_of<Pause>{"pauses", "case_reference"};
+template <>
 inline constexpr RecordTable table_of<Training>{"trainings", "login"};
 
 // The values of a record's columns as text, in the order of its field table.

@@ -20,7 +20,7 @@ CREATE TABLE staff (
 CREATE TABLE staff_roles (
     login TEXT NOT NULL REFERENCES staff (login),
     role  TEXT NOT NULL CHECK (role IN ('vlo', 'facilitator', 'offender-manager', 'report-writer',
-                                        'manager', 'front-desk')),
+                                        'manager', 'head-of-service', 'front-desk')),
     PRIMARY KEY (login, role)
 ) STRICT, WITHOUT ROWID;
 

@@ -17,6 +17,9 @@ CREATE TABLE deadlines (
     due_on          TEXT CHECK (due_on IS date(due_on, '+0 days')),
     calendar_on     TEXT CHECK (calendar_on IS date(calendar_on, '+0 days')),
     working_days_on TEXT CHECK (working_days_on IS date(working_days_on, '+0 days')),
+    original_on     TEXT CHECK (original_on IS date(original_on, '+0 days')),
+    paused_from     TEXT CHECK (paused_from IS date(paused_from, '+0 days')),
+    paused_until    TEXT CHECK (paused_until IS date(paused_until, '+0 days')),
     met_on          TEXT CHECK (met_on IS date(met_on, '+0 days')),
     CHECK ((case_reference IS NOT NULL) + (login IS NOT NULL) = 1)
 ) STRICT;
@@ -26,6 +29,64 @@ CREATE UNIQUE INDEX deadlines_of_staff ON deadlines (login, deadline, item)
  WHERE login IS NOT NULL;
 CREATE INDEX deadlines_unmet ON deadlines (due_on, case_reference) WHERE met_on IS NULL;
 CREATE INDEX deadlines_met ON deadlines (met_on) WHERE met_on IS NOT NULL;
+
+-- What the team has set itself for a case.
+CREATE TABLE tasks (
+    case_reference TEXT NOT NULL REFERENCES cases (reference),
+    number         INTEGER NOT NULL CHECK (number > 0),
+    set_for        TEXT NOT NULL CHECK (set_for IS date(set_for, '+0 days')),
+    done_on        TEXT CHECK (done_on IS date(done_on, '+0 days')),
+    words          TEXT,
+    PRIMARY KEY (case_reference, number)
+) STRICT, WITHOUT ROWID;
+
+-- The days for which a deadline rests.
+CREATE TABLE pauses (
+    case_reference TEXT NOT NULL REFERENCES cases (reference),
+    number         INTEGER NOT NULL CHECK (number > 0),
+    deadline       TEXT NOT NULL,
+    item           INTEGER NOT NULL CHECK (item >= 0),
+    from_on        TEXT NOT NULL CHECK (from_on IS date(from_on, '+0 days')),
+    until          TEXT NOT NULL CHECK (until IS date(until, '+0 days') AND until >= from_on),
+    reason         TEXT NOT NULL,
+    entered_on     TEXT NOT NULL CHECK (entered_on IS date(entered_on, '+0 days')),
+    words          TEXT,
+    PRIMARY KEY (case_reference, number)
+) STRICT, WITHOUT ROWID;
+
+-- Mail to one person for one day: written once, and handed on until it is taken.
+CREATE TABLE outbox (
+    mail          INTEGER PRIMARY KEY,
+    recipient     TEXT NOT NULL REFERENCES staff (login),
+    period        TEXT NOT NULL CHECK (period IS date(period, '+0 days')),
+    sections      TEXT NOT NULL,
+    message_id    TEXT NOT NULL UNIQUE,
+    message       TEXT NOT NULL,
+    state         TEXT NOT NULL CHECK (state IN ('queued', 'claimed', 'sent', 'failed', 'refused')),
+    tries         INTEGER NOT NULL DEFAULT 0 CHECK (tries >= 0),
+    last_status   INTEGER,
+    written_at    TEXT NOT NULL,
+    last_tried_at TEXT,
+    sent_at       TEXT,
+    UNIQUE (recipient, period)
+) STRICT;
+CREATE INDEX outbox_waiting ON outbox (period) WHERE state IN ('queued', 'claimed');
+
+-- What a person has been told once and is not told again: a step of the escalation, a pause.
+CREATE TABLE notices (
+    recipient TEXT NOT NULL REFERENCES staff (login),
+    notice    TEXT NOT NULL,
+    mail      INTEGER NOT NULL REFERENCES outbox (mail),
+    PRIMARY KEY (recipient, notice)
+) STRICT, WITHOUT ROWID;
+
+-- The days for which the mail has been written, also where nobody had anything to be told.
+CREATE TABLE mail_days (
+    period     TEXT PRIMARY KEY CHECK (period IS date(period, '+0 days')),
+    written_at TEXT NOT NULL,
+    ended_at   TEXT,
+    status     INTEGER
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE audit (
     entry          INTEGER PRIMARY KEY,
