@@ -5,9 +5,14 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <cstdint>
+
 namespace lrpt {
 
 namespace {
+
+constexpr std::int64_t largest_number = 86'400;  // a day of seconds
 
 class SettingsReader {
   public:
@@ -62,16 +67,61 @@ class SettingsReader {
     }
 
     std::string value_text(const Setting& setting, const toml::node& node) {
-        if (setting.type == SettingType::yes_no) {
-            if (!node.is_boolean()) {
-                refuse(node, fmt::format("\"{}\" must be true or false", setting.name));
-            }
-            return node.as_boolean()->get() ? "true" : "false";
+        switch (setting.type) {
+            case SettingType::yes_no: return yes_no_text(setting, node);
+            case SettingType::number: return number_text(setting, node);
+            case SettingType::list: return list_text(setting, node);
+            case SettingType::choice: return choice_text(setting, node);
+            case SettingType::text: break;
         }
         if (!node.is_string()) {
             refuse(node, fmt::format("\"{}\" must be text in quotation marks", setting.name));
         }
         return node.as_string()->get();
+    }
+
+    std::string yes_no_text(const Setting& setting, const toml::node& node) {
+        if (!node.is_boolean()) {
+            refuse(node, fmt::format("\"{}\" must be true or false", setting.name));
+        }
+        return node.as_boolean()->get() ? "true" : "false";
+    }
+
+    std::string number_text(const Setting& setting, const toml::node& node) {
+        const auto number = node.value<std::int64_t>();
+        if (!node.is_integer() || *number < 1 || *number > largest_number) {
+            refuse(node,
+                   fmt::format(
+                       "\"{}\" must be a whole number from 1 to {}", setting.name, largest_number));
+        }
+        return std::to_string(*number);
+    }
+
+    std::string list_text(const Setting& setting, const toml::node& node) {
+        const toml::array* values = node.as_array();
+        const auto is_value = [](const toml::node& value) {
+            return value.is_string() && value.as_string()->get().find(',') == std::string::npos;
+        };
+        if (values == nullptr || !std::all_of(values->begin(), values->end(), is_value)) {
+            refuse(node,
+                   fmt::format("\"{}\" must be a list of texts: [\"one\", \"another\"]",
+                               setting.name));
+        }
+        std::vector<std::string> texts;
+        for (const toml::node& value : *values)
+            texts.push_back(value.as_string()->get());
+        return joined(texts, ", ");
+    }
+
+    std::string choice_text(const Setting& setting, const toml::node& node) {
+        const auto choices = split(setting.choices, ',');
+        const std::string typed = node.value_or(std::string{});
+        if (std::find(choices.begin(), choices.end(), typed) == choices.end()) {
+            refuse(node,
+                   fmt::format("\"{}\" must be one of {}", setting.name, fmt::join(choices, ", ")),
+                   did_you_mean(typed, choices));
+        }
+        return typed;
     }
 
     std::string origin(const toml::node& node) const {

@@ -55,6 +55,12 @@ const DeadlinePolicy* Policy::deadline_on(DeadlineKind kind, Date day) const {
     return row_on(deadlines, day, [&](const auto& deadline) { return deadline.kind == kind; });
 }
 
+std::string_view Policy::title_of(DeadlineKind kind) const {
+    const auto found = std::find_if(
+        deadlines.rbegin(), deadlines.rend(), [&](const auto& row) { return row.kind == kind; });
+    return found == deadlines.rend() ? name_of(kind) : std::string_view{found->title};
+}
+
 const RuleText* Policy::rule(std::string_view id) const {
     const auto found =
         std::find_if(rules.begin(), rules.end(), [&](const auto& text) { return text.rule == id; });

@@ -221,6 +221,10 @@ class Policy {
     // Returns nothing where no rule of the kind holds on the day.
     const DeadlinePolicy* deadline_on(DeadlineKind kind, Date day) const;
 
+    // What a deadline is called: "First contact with the offender". The last row of the kind says
+    // it; where there is none, the name of the kind.
+    std::string_view title_of(DeadlineKind kind) const;
+
     // Returns nothing for a rule that policy has no words for.
     const RuleText* rule(std::string_view id) const;
 };

@@ -1,5 +1,7 @@
 #include "model/settings.hpp"
 
+#include "base/text.hpp"
+
 #include <array>
 
 namespace lrpt {
@@ -22,6 +24,51 @@ std::span<const Setting> settings_table() {
                 .owner = SettingOwner::trust,
                 .fallback = "lrpt",
                 .meaning = "The service account to which a team's casework file belongs"},
+        Setting{.name = "mail.transport",
+                .type = SettingType::choice,
+                .owner = SettingOwner::trust,
+                .fallback = "sendmail",
+                .meaning = "How mail leaves: sendmail hands it to mail.command, file writes it to "
+                           "mail.folder, none writes it to the outbox only",
+                .choices = "sendmail,file,none"},
+        Setting{.name = "mail.command",
+                .owner = SettingOwner::trust,
+                .fallback = "/usr/sbin/sendmail -t -i",
+                .meaning = "The command that takes a mail on its standard input; no shell runs it"},
+        Setting{.name = "mail.folder",
+                .owner = SettingOwner::trust,
+                .fallback = "",
+                .meaning = "Where mail.transport = \"file\" writes mails"},
+        Setting{.name = "mail.timeout_seconds",
+                .type = SettingType::number,
+                .owner = SettingOwner::trust,
+                .fallback = "60",
+                .meaning = "How long mail.command may take for one mail"},
+        Setting{
+            .name = "mail.from",
+            .owner = SettingOwner::trust,
+            .fallback = "",
+            .meaning = "The address that mail comes from; somebody must read what bounces to it"},
+        Setting{.name = "mail.from_name",
+                .owner = SettingOwner::trust,
+                .fallback = "LRPT deadlines",
+                .meaning = "The name beside that address"},
+        Setting{.name = "mail.allowed_domains",
+                .type = SettingType::list,
+                .owner = SettingOwner::trust,
+                .fallback = "",
+                .meaning = "The domains that mail may go to; nothing is sent to any other"},
+        Setting{.name = "mail.html",
+                .type = SettingType::yes_no,
+                .owner = SettingOwner::trust,
+                .fallback = "true",
+                .meaning = "Add a simple table in HTML to the plain text"},
+        Setting{.name = "mail.heartbeat",
+                .type = SettingType::choice,
+                .owner = SettingOwner::trust,
+                .fallback = "never",
+                .meaning = "The weekday on which managers are told also that nothing is overdue",
+                .choices = "never,mon,tue,wed,thu,fri,sat,sun"},
         Setting{.name = "display.hints",
                 .type = SettingType::yes_no,
                 .fallback = "true",
@@ -46,6 +93,19 @@ std::vector<std::string_view> setting_names() {
 
 void Settings::set(std::string_view name, SettingValue value) {
     values_.insert_or_assign(std::string{name}, std::move(value));
+}
+
+int Settings::number(std::string_view name) const {
+    return whole_number(text(name)).value_or(0);
+}
+
+std::vector<std::string> Settings::list(std::string_view name) const {
+    const std::string values = text(name);
+    std::vector<std::string> found;
+    for (const std::string_view value : split(values, ',')) {
+        if (!trimmed(value).empty()) found.emplace_back(trimmed(value));
+    }
+    return found;
 }
 
 SettingValue Settings::value(std::string_view name) const {

@@ -10,7 +10,8 @@
 
 namespace lrpt {
 
-enum class SettingType { text, yes_no };
+// A list is kept as its values with commas between.
+enum class SettingType { text, yes_no, number, list, choice };
 
 // Which files may set it. `trust`: rules are the trust's, so a person's own file may not change
 // them.
@@ -22,6 +23,7 @@ struct Setting {
     SettingOwner owner = SettingOwner::anybody;
     std::string_view fallback;
     std::string_view meaning;
+    std::string_view choices = {};  // of a choice, with commas between
 };
 
 std::span<const Setting> settings_table();
@@ -44,6 +46,8 @@ class Settings {
     SettingValue value(std::string_view name) const;
     std::string text(std::string_view name) const { return value(name).text; }
     bool flag(std::string_view name) const { return text(name) == "true"; }
+    int number(std::string_view name) const;
+    std::vector<std::string> list(std::string_view name) const;
 
   private:
     std::map<std::string, SettingValue, std::less<>> values_;
