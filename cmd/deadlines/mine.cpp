@@ -62,11 +62,6 @@ std::string section(std::string_view heading, const std::vector<std::string>& li
     return lines.empty() ? std::string{} : fmt::format("{}\n{}", heading, joined(lines, ""));
 }
 
-// Sunday ends the week.
-Date end_of_week(Date today) {
-    return today + (std::chrono::Sunday - std::chrono::weekday{today});
-}
-
 std::string text_of(const std::vector<Deadline>& deadlines,
                     const App& app,
                     const DeadlineFilter& filter) {

@@ -120,4 +120,8 @@ bool is_weekend(Date date) {
     return weekday == chrono::Saturday || weekday == chrono::Sunday;
 }
 
+Date end_of_week(Date day) {
+    return day + (std::chrono::Sunday - std::chrono::weekday{day});
+}
+
 }  // namespace lrpt

@@ -38,4 +38,7 @@ Date months_later(Date date, int months);
 
 bool is_weekend(Date date);
 
+// The Sunday that ends the week.
+Date end_of_week(Date day);
+
 }  // namespace lrpt

@@ -56,10 +56,11 @@ struct Digest {
     }
 };
 
-// The mail of a day, and those who have something to be told and cannot be reached.
+// The mail of a day.
 struct DaysMail {
     std::vector<Digest> digests = {};
-    std::vector<std::string> unreachable = {};  // logins
+    std::vector<std::string> unreachable = {};  // logins without an address, where no manager can be
+                                                // told of them either
 };
 
 }  // namespace lrpt

@@ -10,15 +10,17 @@
 
 namespace lrpt {
 
-// `claimed`: handed on, and it is not known yet whether it was taken. `failed`: given up.
-// `refused`: it would have held personal data, and was never handed on.
-enum class OutboxState { queued, claimed, sent, failed, refused };
+// `claimed`: handed on, and it is not known yet whether it was taken. `kept`: the settings say that
+// mail stays here. `failed`: given up. `refused`: it would have held personal data, and was never
+// handed on.
+enum class OutboxState { queued, claimed, sent, kept, failed, refused };
 
 template <>
 inline constexpr auto names_of<OutboxState> = std::array{
     Name{OutboxState::queued, "queued"},
     Name{OutboxState::claimed, "claimed"},
     Name{OutboxState::sent, "sent"},
+    Name{OutboxState::kept, "kept"},
     Name{OutboxState::failed, "failed"},
     Name{OutboxState::refused, "refused"},
 };

@@ -1,6 +1,6 @@
 #include "model/slip_code.hpp"
 
-#include "base/digest.hpp"
+#include "base/fingerprint.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 
@@ -61,7 +61,7 @@ char as_meant(char character) {
 }  // namespace
 
 std::string slip_code(std::string_view text) {
-    const Digest digest = digest_of(text);
+    const Fingerprint digest = fingerprint_of(text);
     std::string characters;
     for (std::size_t place = 0; place < code_length; ++place) {
         std::size_t value = 0;

@@ -36,23 +36,32 @@ class MailOfDay {
 
     DaysMail all() && {
         DaysMail mail;
-        for (const Staff& member : office_.staff) {
-            Digest digest = digest_of_own(member);
-            if (digest.has_own() && !is_reachable(member)) mail.unreachable.push_back(member.login);
-            mail.digests.push_back(std::move(digest));
+        for (const Staff& member : office_.staff)
+            mail.digests.push_back(digest_of(member));
+        for (const Digest& digest : mail.digests) {
+            if (digest.says_something() && !is_reachable(digest.recipient))
+                mail.unreachable.push_back(digest.recipient);
         }
-        for (std::size_t place = 0; place < office_.staff.size(); ++place)
-            add_for_leaders(office_.staff[place], mail.unreachable, mail.digests[place]);
-        add_unreachable_leaders(mail);
+        for (std::size_t place = 0; place < office_.staff.size(); ++place) {
+            const Staff& member = office_.staff[place];
+            if (!member.has(Role::manager) || !is_reachable(member.login)) continue;
+            add_unreachable(mail.unreachable, mail.digests[place]);
+        }
+        if (somebody_can_be_told()) mail.unreachable.clear();
         std::erase_if(mail.digests, [&](const Digest& digest) {
-            return !digest.says_something() || !office_.reachable.contains(digest.recipient);
+            return !digest.says_something() || !is_reachable(digest.recipient);
         });
         return mail;
     }
 
   private:
-    bool is_reachable(const Staff& member) const {
-        return office_.reachable.contains(member.login);
+    bool is_reachable(const std::string& login) const { return office_.reachable.contains(login); }
+
+    // Whether there is a manager to whom those without an address can be listed.
+    bool somebody_can_be_told() const {
+        return std::any_of(office_.staff.begin(), office_.staff.end(), [&](const Staff& member) {
+            return member.has(Role::manager) && is_reachable(member.login);
+        });
     }
 
     bool was_told(const std::string& login, const std::string& notice) const {
@@ -105,26 +114,19 @@ class MailOfDay {
         return question_.policy.number_on(name, question_.today).value_or(otherwise);
     }
 
-    // What those hear who answer for others' work.
-    void add_for_leaders(const Staff& member,
-                         const std::vector<std::string>& unreachable,
-                         Digest& digest) const {
-        add_undelivered(member, member.login, digest);
-        if (member.has(Role::manager)) add_for_manager(unreachable, digest);
+    Digest digest_of(const Staff& member) const {
+        Digest digest = digest_of_own(member);
+        add_undelivered(member.login, digest);
+        if (member.has(Role::manager)) add_for_manager(digest);
         if (is_head_today(member)) add_escalated(digest);
-        const bool quiet =
-            member.has(Role::manager) && question_.heartbeat && !digest.says_something();
-        digest.nothing_overdue = quiet;
+        return digest;
     }
 
-    void add_for_manager(const std::vector<std::string>& unreachable, Digest& digest) const {
+    void add_for_manager(Digest& digest) const {
         for (const auto& [team, name] : names_of<Team>)
             add_report(team, digest);
-        for (const std::string& login : unreachable)
-            digest.remarks.push_back({.kind = RemarkKind::no_address, .about = login});
         for (const Staff& other : office_.staff) {
-            if (other.login == digest.recipient) continue;
-            add_undelivered(other, digest.recipient, digest);
+            if (other.login != digest.recipient) add_undelivered(other.login, digest);
         }
         add_pauses(digest);
         for (const Unmentored& one : office_.unmentored) {
@@ -134,6 +136,13 @@ class MailOfDay {
                       .case_reference = one.case_reference},
                      digest);
         }
+    }
+
+    // The last to be added: what is left then is nothing.
+    void add_unreachable(const std::vector<std::string>& unreachable, Digest& digest) const {
+        for (const std::string& login : unreachable)
+            digest.remarks.push_back({.kind = RemarkKind::no_address, .about = login});
+        digest.nothing_overdue = question_.heartbeat && !digest.says_something();
     }
 
     void add_report(Team team, Digest& digest) const {
@@ -181,15 +190,12 @@ class MailOfDay {
         digest.notices.push_back(notice);
     }
 
-    void add_undelivered(const Staff& whose, const std::string& told, Digest& digest) const {
+    void add_undelivered(const std::string& whose, Digest& digest) const {
         for (const UndeliveredMail& mail : office_.undelivered) {
-            if (mail.recipient != whose.login) continue;
-            const std::string notice =
-                fmt::format("undelivered:{}:{}", mail.recipient, to_iso(mail.period));
-            if (was_told(told, notice)) continue;
-            digest.remarks.push_back(
-                {.kind = RemarkKind::undelivered, .about = mail.recipient, .on = mail.period});
-            digest.notices.push_back(notice);
+            if (mail.recipient != whose) continue;
+            remember(fmt::format("undelivered:{}:{}", mail.recipient, to_iso(mail.period)),
+                     {.kind = RemarkKind::undelivered, .about = mail.recipient, .on = mail.period},
+                     digest);
         }
     }
 
@@ -205,21 +211,6 @@ class MailOfDay {
                       .count = count},
                      digest);
         }
-    }
-
-    // A manager or head of service without an address has nobody left to be listed to but whoever
-    // runs the command.
-    void add_unreachable_leaders(DaysMail& mail) const {
-        for (std::size_t place = 0; place < office_.staff.size(); ++place) {
-            const Staff& member = office_.staff[place];
-            const bool is_listed =
-                std::find(mail.unreachable.begin(), mail.unreachable.end(), member.login) !=
-                mail.unreachable.end();
-            if (is_listed || is_reachable(member) || !mail.digests[place].says_something())
-                continue;
-            mail.unreachable.push_back(member.login);
-        }
-        std::sort(mail.unreachable.begin(), mail.unreachable.end());
     }
 
     const Office& office_;

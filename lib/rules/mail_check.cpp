@@ -40,20 +40,25 @@ std::set<std::string> words_of(std::string_view text) {
     return words;
 }
 
-bool holds_a_name(std::string_view text,
-                  const std::vector<std::string>& names,
-                  const std::set<std::string>& own_words) {
+bool holds_personal_data(std::string_view text,
+                         const PersonalValues& values,
+                         const std::set<std::string>& own_words) {
     const std::string searched = spaced(text);
     const std::set<std::string> words = words_of(text);
-    return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
+    const auto stands_there = [&](const std::string& value) {
+        const std::string whole = spaced(value);
+        return whole != " " && searched.find(whole) != std::string::npos;
+    };
+    const auto is_told = [&](const std::string& name) {
         const std::set<std::string> parts = words_of(name);
-        const std::string whole = spaced(name);
-        if (parts.size() > 1 && searched.find(whole) != std::string::npos) return true;
+        if (parts.size() > 1 && stands_there(name)) return true;
         return std::any_of(parts.begin(), parts.end(), [&](const std::string& part) {
             return part.size() >= shortest_telling_word && words.contains(part) &&
                    !own_words.contains(part);
         });
-    });
+    };
+    return std::any_of(values.names.begin(), values.names.end(), is_told) ||
+           std::any_of(values.others.begin(), values.others.end(), stands_there);
 }
 
 }  // namespace lrpt

@@ -1,6 +1,7 @@
 #include "store/deadline_store.hpp"
 
 #include "model/contact.hpp"
+#include "store/record_store.hpp"
 #include "store/rows.hpp"
 
 #include <algorithm>
@@ -240,6 +241,24 @@ void each_unmet_before(Database& database,
     bind_value(rows, ":until", to_iso(until));
     while (rows.executeStep())
         use(deadline_in(rows));
+}
+
+std::vector<PausedCase> pauses_of_unmet(Database& database) {
+    SQLite::Statement rows{database.handle(), R"sql(
+        SELECT DISTINCT p.case_reference
+          FROM pauses AS p
+          JOIN deadlines AS d ON d.case_reference = p.case_reference AND d.deadline = p.deadline
+                             AND d.item = p.item
+         WHERE d.met_on IS NULL
+         ORDER BY p.case_reference
+    )sql"};
+    std::vector<PausedCase> found;
+    while (rows.executeStep()) {
+        const std::string reference = rows.getColumn(0).getString();
+        for (Pause& pause : records_of<Pause>(database, reference))
+            found.push_back({reference, std::move(pause)});
+    }
+    return found;
 }
 
 void each_deadline(Database& database, const DeadlineFilter& filter, const UseDeadline& use) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/deadline.hpp"
+#include "model/office.hpp"
 #include "store/database.hpp"
 
 #include <functional>
@@ -57,6 +58,9 @@ void each_unmet_before(Database& database,
                        const DeadlineFilter& filter,
                        Date until,
                        const UseDeadline& use);
+
+// The pauses of the deadlines that are not met, in the order in which they were entered.
+std::vector<PausedCase> pauses_of_unmet(Database& database);
 
 // Every deadline, also those waiting for their event and those met; earliest first, waiting last.
 void each_deadline(Database& database, const DeadlineFilter& filter, const UseDeadline& use);

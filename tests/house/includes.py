@@ -20,7 +20,7 @@ LIBRARIES = [
     (r"nlohmann/", "lib/load/"),
     (r"kainjow/", "lib/render/"),
     (r"SQLiteCpp/|sqlite3", "lib/store/"),
-    (r"sodium", "lib/base/digest.cpp"),
+    (r"sodium", "lib/base/fingerprint.cpp"),
 ]
 
 # Only lib/system asks the machine; everyone else is told, and can therefore be tested.

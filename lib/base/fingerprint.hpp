@@ -8,9 +8,9 @@
 
 namespace lrpt {
 
-using Digest = std::array<std::uint8_t, 32>;
+using Fingerprint = std::array<std::uint8_t, 32>;
 
 // BLAKE2b of 256 bits, without a key.
-Digest digest_of(std::string_view text);
+Fingerprint fingerprint_of(std::string_view text);
 
 }  // namespace lrpt

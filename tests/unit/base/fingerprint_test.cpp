@@ -1,4 +1,4 @@
-#include "base/digest.hpp"
+#include "base/fingerprint.hpp"
 
 #include <catch2/catch.hpp>
 #include <fmt/format.h>
@@ -9,7 +9,7 @@ using namespace lrpt;
 
 namespace {
 
-std::string hexadecimal(const Digest& digest) {
+std::string hexadecimal(const Fingerprint& digest) {
     std::string text;
     for (const auto byte : digest)
         text += fmt::format("{:02x}", byte);
@@ -20,13 +20,13 @@ std::string hexadecimal(const Digest& digest) {
 
 // The values of the published implementation (b2sum --length 256).
 TEST_CASE("a digest is BLAKE2b of 256 bits") {
-    CHECK(hexadecimal(digest_of("")) ==
+    CHECK(hexadecimal(fingerprint_of("")) ==
           "0e5751c026e543b2e8ab2eb06099daa1d1e5df47778f7787faab45cdf12fe3a8");
-    CHECK(hexadecimal(digest_of("abc")) ==
+    CHECK(hexadecimal(fingerprint_of("abc")) ==
           "bddd813c634239723171ef3fee98579b94964e3bb1cb3e427262c8c068d52319");
 }
 
 TEST_CASE("a digest is repeatable, and another for another text") {
-    CHECK(digest_of("RJ-2013-0142") == digest_of("RJ-2013-0142"));
-    CHECK(digest_of("RJ-2013-0142") != digest_of("RJ-2013-0143"));
+    CHECK(fingerprint_of("RJ-2013-0142") == fingerprint_of("RJ-2013-0142"));
+    CHECK(fingerprint_of("RJ-2013-0142") != fingerprint_of("RJ-2013-0143"));
 }

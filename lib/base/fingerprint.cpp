@@ -1,4 +1,4 @@
-#include "base/digest.hpp"
+#include "base/fingerprint.hpp"
 
 #include "base/error.hpp"
 
@@ -7,15 +7,15 @@
 
 namespace lrpt {
 
-Digest digest_of(std::string_view text) {
+Fingerprint fingerprint_of(std::string_view text) {
     // The library asks to be prepared before its first use; later calls do nothing.
     const bool ready = sodium_init() >= 0;
     const std::vector<unsigned char> bytes(text.begin(), text.end());
-    Digest digest{};
+    Fingerprint digest{};
     const bool done =
         ready && crypto_generichash(
                      digest.data(), digest.size(), bytes.data(), bytes.size(), nullptr, 0) == 0;
-    if (!done) throw Error{Exit::fault, "the digest could not be worked out"};
+    if (!done) throw Error{Exit::fault, "the fingerprint could not be worked out"};
     return digest;
 }
 
