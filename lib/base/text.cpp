@@ -152,6 +152,10 @@ bool is_utf8(std::string_view text) {
     return true;
 }
 
+bool continues_a_character(char byte) {
+    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
+
 bool has_control_characters(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         const Decoded next = decode(text, at);

@@ -27,6 +27,9 @@ std::optional<int> whole_number(std::string_view text);
 // True where every byte belongs to a well-formed UTF-8 sequence.
 bool is_utf8(std::string_view text);
 
+// True where the byte is not the first of its character: no text is cut before it.
+bool continues_a_character(char byte);
+
 // True where the text has a C0 or C1 control character or DEL: it must not reach a terminal.
 bool has_control_characters(std::string_view text);
 

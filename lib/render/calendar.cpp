@@ -1,5 +1,7 @@
 #include "render/calendar.hpp"
 
+#include "base/text.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -29,10 +31,6 @@ constexpr std::string_view time_zone =
     "TZNAME:GMT\r\n"
     "END:STANDARD\r\n"
     "END:VTIMEZONE\r\n";
-
-bool continues_a_character(char octet) {
-    return (static_cast<unsigned char>(octet) & 0xC0U) == 0x80U;
-}
 
 // A line is at most 75 octets long; what is over goes on in the next, after a space that counts
 // with it. No character is cut in two.
