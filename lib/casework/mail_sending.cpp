@@ -92,6 +92,16 @@ std::optional<std::string> next_try_at(const OutboxMail& mail) {
     return to_rfc3339(*last + patience_after(mail.tries));
 }
 
+void close_mail_day(const Desk& desk) {
+    Change change{desk.database};
+    auto day = mail_day(desk.database, desk.work.today);
+    if (!day) return;
+    day->ended_at = desk.work.now;
+    day->status = static_cast<int>(outbox_status(desk.database, desk.work.today));
+    save(desk.database, *day);
+    change.commit();
+}
+
 Exit outbox_status(Database& database, Date today) {
     const std::vector<OutboxMail> mails = outbox_from(database, today);
     const auto any = [&](OutboxState state) {

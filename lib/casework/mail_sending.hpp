@@ -1,5 +1,5 @@
-// Handing on what waits in the outbox: nothing is lost, and nothing goes twice that is known to have
-// gone.
+// Handing on what waits in the outbox: nothing is lost, and nothing goes twice that is known to
+// have gone.
 #pragma once
 
 #include "casework/case_change.hpp"
@@ -35,8 +35,12 @@ std::vector<Tried> send_waiting(const Desk& desk, const HandOver& hand_over, Try
 // day that follows gives it up. Times are UTC, RFC 3339. Returns nothing for a mail never tried.
 std::optional<std::string> next_try_at(const OutboxMail& mail);
 
-// How the mail of a day and what waits from before stand: done where all of it was taken; busy while
-// some waits; refused where one was given up; our own fault where one would have held personal data.
+// Writes down how handing on the mail of today ended, for whoever watches over it.
+void close_mail_day(const Desk& desk);
+
+// How the mail of a day and what waits from before stand: done where all of it was taken; busy
+// while some waits; refused where one was given up; our own fault where one would have held
+// personal data.
 Exit outbox_status(Database& database, Date today);
 
 }  // namespace lrpt

@@ -25,6 +25,6 @@ struct MailResult {
 // which programs give for the server's lasting refusal as for its passing one: when to give up is
 // the caller's to say. In a folder a mail has the name of its Message-ID before the "@", and
 // replaces its own repeat. Throws Error (data) where the mail cannot be written (`message_text`).
-MailResult hand_over_mail(const MailTransport& transport, const Mail& mail);
+MailResult hand_over_mail(const MailTransport& transport, const Message& message);
 
 }  // namespace lrpt

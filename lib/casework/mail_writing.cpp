@@ -117,10 +117,9 @@ class Writer {
     }
 
     std::string address_of(const std::string& login) const {
-        const auto member =
-            std::find_if(office_.staff.begin(), office_.staff.end(), [&](const Staff& one) {
-                return one.login == login;
-            });
+        const auto member = std::find_if(office_.staff.begin(),
+                                         office_.staff.end(),
+                                         [&](const Staff& one) { return one.login == login; });
         return *member->email;
     }
 
@@ -148,8 +147,7 @@ class Writer {
     }
 
     Mail mail_of(const WrittenMail& written, const DigestText& words) const {
-        const std::string domain =
-            rules_.from_address.substr(rules_.from_address.find('@') + 1);
+        const std::string domain = rules_.from_address.substr(rules_.from_address.find('@') + 1);
         return {.from_name = rules_.from_name,
                 .from_address = rules_.from_address,
                 .to = written.address,
@@ -178,9 +176,8 @@ WrittenDay write_mail_of_today(const Desk& desk, const MailRules& rules) {
     WrittenDay written = Writer{desk, rules}.write();
     written.given_up = given_up;
     save(desk.database, MailDay{.period = desk.work.today, .written_at = desk.work.now});
-    const std::string what = fmt::format("mail of {}: {} written",
-                                         to_iso(desk.work.today),
-                                         counted(written.mails.size(), "mail"));
+    const std::string what = fmt::format(
+        "mail of {}: {} written", to_iso(desk.work.today), counted(written.mails.size(), "mail"));
     add(desk.database, audit_entry(desk.work, std::nullopt, what));
     finish(change, desk.work);
     return written;

@@ -59,8 +59,8 @@ struct Digest {
 // The mail of a day.
 struct DaysMail {
     std::vector<Digest> digests = {};
-    std::vector<std::string> unreachable = {};  // logins without an address, where no manager can be
-                                                // told of them either
+    std::vector<std::string> unreachable = {};  // logins without an address, where no manager can
+                                                // be told of them either
 };
 
 }  // namespace lrpt

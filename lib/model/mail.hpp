@@ -25,6 +25,12 @@ struct Mail {
     std::optional<std::string> html = {};  // the same again; empty counts as none
 };
 
+// A mail as it is handed on.
+struct Message {
+    std::string id = {};    // the Message-ID, without brackets
+    std::string text = {};  // the whole message
+};
+
 // `sendmail` is the interface that every mail server of a Debian machine offers (Debian Policy
 // 11.6), `file` writes mails into a folder, for training, and with `none` they stay where they are.
 enum class MailRoute { none, sendmail, file };

@@ -2,7 +2,6 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "model/mail.hpp"
 
 #include <algorithm>
 
@@ -24,8 +23,9 @@ MailRules mail_rules(const Settings& settings) {
                     .heartbeat = settings.text("mail.heartbeat")};
     if (rules.from_address.empty() || rules.allowed_domains.empty()) {
         throw Error{Exit::configuration,
-                    rules.from_address.empty() ? "mail.from is not set: mail has to come from somebody"
-                                               : "mail.allowed_domains is not set: mail may go nowhere",
+                    rules.from_address.empty()
+                        ? "mail.from is not set: mail has to come from somebody"
+                        : "mail.allowed_domains is not set: mail may go nowhere",
                     {"In /etc/lrpt/lrpt.toml, for example: [mail] from = \"lrpt@trust.example\" "
                      "allowed_domains = [\"trust.example\"], a line each",
                      "All settings of mail: lrpt config show"}};
@@ -33,6 +33,20 @@ MailRules mail_rules(const Settings& settings) {
     if (!is_mail_address(rules.from_address))
         throw Error{Exit::configuration, "mail.from is not one email address"};
     return rules;
+}
+
+MailTransport mail_transport(const Settings& settings) {
+    MailTransport transport{
+        .route = *named<MailRoute>(settings.text("mail.transport")),
+        .command = settings.text("mail.command"),
+        .envelope_from = settings.text("mail.from"),
+        .folder = settings.text("mail.folder"),
+        .patience = std::chrono::seconds{settings.number("mail.timeout_seconds")}};
+    if (transport.route == MailRoute::file && transport.folder.empty())
+        throw Error{Exit::configuration,
+                    "mail.transport is \"file\", and mail.folder does not say where to",
+                    {"In lrpt.toml, under [mail]: folder = \"/path/to/a/folder\""}};
+    return transport;
 }
 
 }  // namespace lrpt

@@ -1,6 +1,7 @@
 // What the trust's settings say of mail.
 #pragma once
 
+#include "model/mail.hpp"
 #include "model/settings.hpp"
 
 #include <string>
@@ -23,5 +24,9 @@ struct MailRules {
 // Throws Error (configuration) where mail.from is no address or mail.allowed_domains is empty, with
 // the lines to add to lrpt.toml.
 MailRules mail_rules(const Settings& settings);
+
+// How mail leaves. Throws Error (configuration) where it is to be written to files and mail.folder
+// does not say where.
+MailTransport mail_transport(const Settings& settings);
 
 }  // namespace lrpt

@@ -1,7 +1,7 @@
 #include "model/slip_code.hpp"
 
-#include "base/fingerprint.hpp"
 #include "base/error.hpp"
+#include "base/fingerprint.hpp"
 #include "base/text.hpp"
 
 #include <fmt/format.h>

@@ -1,9 +1,10 @@
 #include "render/mail.hpp"
 
 #include "base/date.hpp"
-#include "base/digest.hpp"
 #include "base/error.hpp"
+#include "base/fingerprint.hpp"
 #include "base/text.hpp"
+#include "base/utc_time.hpp"
 
 #include <fmt/format.h>
 
@@ -152,11 +153,9 @@ std::string named_header(std::string_view name, const std::string& who, std::str
 
 // "Mon, 4 Mar 2013 07:00:00 +0000" (RFC 5322 3.3) of "2013-03-04T07:00:00Z".
 std::string mail_date(std::string_view utc) {
-    constexpr std::string_view form = "dddd-dd-ddTdd:dd:ddZ";
-    const auto fits = [](char c, char as) { return as == 'd' ? c >= '0' && c <= '9' : c == as; };
-    const bool formed = std::equal(utc.begin(), utc.end(), form.begin(), form.end(), fits);
-    const auto day = formed ? iso_date(utc.substr(0, 10)) : std::nullopt;
-    if (!day) refuse("its time is not UTC as RFC 3339 writes it", "As in 2013-03-04T07:00:00Z");
+    if (!utc_time(utc))
+        refuse("its time is not UTC as RFC 3339 writes it", "As in 2013-03-04T07:00:00Z");
+    const auto day = iso_date(utc.substr(0, 10));
     const std::string words = spoken(*day);  // "Mon 4 Mar 2013"
     return fmt::format("{},{} {} +0000", words.substr(0, 3), words.substr(3), utc.substr(11, 8));
 }
@@ -231,7 +230,7 @@ std::string part(std::string_view kind, std::string_view text) {
 // "=_" stands in no quoted-printable text, so that no part can have the line between parts in it.
 std::string boundary_for(std::string_view message_id) {
     std::string text = "=_";
-    for (const std::uint8_t byte : digest_of(message_id))
+    for (const std::uint8_t byte : fingerprint_of(message_id))
         text += fmt::format("{:02x}", byte);
     return text;
 }

@@ -104,8 +104,7 @@ Date today_in_england() {
 }
 
 std::string now_utc() {
-    return to_rfc3339(
-        std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
+    return to_rfc3339(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
 }
 
 std::string user_data_folder() {
