@@ -20,12 +20,11 @@ struct ProgramResult {
     int code = 0;  // exited: its status; killed: the signal; not_started: errno
 };
 
-// Runs the program to its end, or to the end of our patience: then it is stopped (SIGTERM, then
-// SIGKILL) with all that it started in its session. What it prints is dropped: it may hold
-// addresses. It is given PATH, LANG and HOME, no terminal, default signals and no descriptor but
-// the three of standard streams. A program that leaves without reading its input has still exited
-// with its status, and one that left a child behind is not waited for any longer. Throws nothing of
-// its own.
+// Runs the program to its end, or to the end of our patience: then it is stopped, with all of its
+// process group (SIGTERM, and a second later SIGKILL). What it prints is dropped: it may hold
+// addresses. It is given PATH, LANG and HOME, signals as they are by default, no terminal, and no
+// descriptor but the three standard ones. One that leaves without reading its input has exited with
+// its status all the same, and what it left behind in the background is not waited for.
 ProgramResult run_program(const ProgramCall& call);
 
 }  // namespace lrpt

@@ -10,7 +10,6 @@ namespace lrpt {
 // Holds an exclusive flock(2) on a file for as long as it lives. No child inherits it.
 class FileLock {
   public:
-    explicit FileLock(int descriptor) : descriptor_(descriptor) {}
     FileLock(FileLock&& other) noexcept;
     FileLock& operator=(FileLock&& other) noexcept;
     FileLock(const FileLock&) = delete;
@@ -18,6 +17,9 @@ class FileLock {
     ~FileLock();
 
   private:
+    friend std::optional<FileLock> try_lock(const std::string& path);
+    explicit FileLock(int descriptor) : descriptor_(descriptor) {}
+
     int descriptor_ = -1;
 };
 

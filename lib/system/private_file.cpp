@@ -7,9 +7,11 @@
 
 #include <array>
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <fcntl.h>
 #include <filesystem>
+#include <fstream>
 #include <sys/stat.h>
 #include <sys/vfs.h>
 #include <unistd.h>
@@ -43,13 +45,13 @@ std::string folder_of(const std::string& path) {
 
 // Where others may write, they could put a journal beside the file, and SQLite would play it back;
 // the sticky bit does not keep them from it.
-void refuse_shared_folder(const std::string& folder) {
+void refuse_shared_folder(const std::string& folder, std::string_view use) {
     struct stat status {};
     if (stat(folder.c_str(), &status) != 0) cannot_look(folder);
     if ((status.st_mode & (S_IWGRP | S_IWOTH)) == 0) return;
     throw Error{
         Exit::not_permitted,
-        fmt::format("other users may write in {}, where the database is", printable(folder)),
+        fmt::format("other users may write in {}, where {}", printable(folder), use),
         {fmt::format("Keep it in a folder of its own: mkdir -m 700 FOLDER. If {} is yours alone: "
                      "chmod 700 it",
                      printable(folder))}};
@@ -128,7 +130,7 @@ void check_private_file(const std::string& path) {
                     {fmt::format("Close it to them: chmod 600 {}", printable(path))}};
     }
     // SQLite keeps its journal beside the file itself, not beside a link to it.
-    refuse_shared_folder(folder_of(std::filesystem::canonical(path)));
+    refuse_shared_folder(folder_of(std::filesystem::canonical(path)), "the database is");
     refuse_network(path);
 }
 
@@ -152,7 +154,7 @@ void make_private_file(const std::string& path,
                     fmt::format("\"{}\" is not the name of a file", printable(path))};
     }
     make_folder(folder_of(path));
-    refuse_shared_folder(folder_of(path));
+    refuse_shared_folder(folder_of(path), "the database is");
     refuse_network(folder_of(path));
     const DraftFile draft{path};
     fill(draft.path());
@@ -163,6 +165,20 @@ void make_private_file(const std::string& path,
                     {"Nothing was changed. To look at it: lrpt db info"}};
     }
     sync_folder(folder_of(path));
+}
+
+void write_private_file(const std::string& path, std::string_view text) {
+    make_folder(folder_of(path));
+    refuse_shared_folder(folder_of(path), "private files are");
+    const DraftFile draft{path};
+    std::ofstream file{draft.path(), std::ios::binary};
+    file << text;
+    file.close();
+    if (!file) {
+        throw Error{Exit::cannot_write,
+                    fmt::format("{} cannot be written: {}", printable(path), std::strerror(errno))};
+    }
+    if (rename(draft.path().c_str(), path.c_str()) != 0) cannot_make(path);
 }
 
 }  // namespace lrpt

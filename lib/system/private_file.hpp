@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <functional>
 #include <string>
+#include <string_view>
 
 namespace lrpt {
 
@@ -25,5 +26,10 @@ std::uint64_t size_of_file(const std::string& path);
 // nothing can be made there; no file is left behind.
 void make_private_file(const std::string& path,
                        const std::function<void(const std::string&)>& fill);
+
+// Writes a private file, in place of one of that name: the new one whole, or the old one left. The
+// folder is made, private, where it is missing. Throws Error: (not permitted) where others may
+// write in the folder, (cannot create) and (cannot write) where it cannot be done.
+void write_private_file(const std::string& path, std::string_view text);
 
 }  // namespace lrpt
