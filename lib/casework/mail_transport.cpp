@@ -2,7 +2,6 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "render/mail.hpp"
 #include "system/command.hpp"
 #include "system/private_file.hpp"
 
@@ -117,11 +116,10 @@ MailResult into_folder(const MailTransport& transport,
 
 }  // namespace
 
-MailResult hand_over_mail(const MailTransport& transport, const Mail& mail) {
-    const std::string message = message_text(mail);
+MailResult hand_over_mail(const MailTransport& transport, const Message& message) {
     switch (transport.route) {
-        case MailRoute::sendmail: return by_sendmail(transport, message);
-        case MailRoute::file: return into_folder(transport, file_name(mail.message_id), message);
+        case MailRoute::sendmail: return by_sendmail(transport, message.text);
+        case MailRoute::file: return into_folder(transport, file_name(message.id), message.text);
         default: return {.outcome = MailOutcome::kept};
     }
 }

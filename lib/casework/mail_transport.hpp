@@ -24,7 +24,7 @@ struct MailResult {
 // program that cannot be started are matters of configuration; all others are temporary, also 69,
 // which programs give for the server's lasting refusal as for its passing one: when to give up is
 // the caller's to say. In a folder a mail has the name of its Message-ID before the "@", and
-// replaces its own repeat. Throws Error (data) where the mail cannot be written (`message_text`).
+// replaces its own repeat. Throws Error (data) where the Message-ID makes no file name.
 MailResult hand_over_mail(const MailTransport& transport, const Message& message);
 
 }  // namespace lrpt

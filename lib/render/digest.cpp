@@ -21,9 +21,8 @@ struct Part {
 constexpr std::array<std::string_view, 5> row_headings{"Case", "What", "When", "Whose", "Tried"};
 
 constexpr std::string_view last_words =
-    "Sent once a day at most, and only when there is something to say. Details of cases are not "
-    "sent "
-    "by mail.";
+    "Sent once a day at most, and only when there is something to say.\n"
+    "Details of cases are not sent by mail.";
 
 std::string when_text(const Deadline& deadline, Date today) {
     const Date due_on = *deadline.due.due_on;
@@ -68,29 +67,35 @@ void add_part(std::vector<Part>& parts,
     parts.push_back(std::move(part));
 }
 
+// What to type stands in a line of its own.
 std::string sentence_of(const Remark& remark, const std::string& recipient) {
+    constexpr std::string_view next = "\n    ";
     switch (remark.kind) {
         case RemarkKind::no_address:
             return fmt::format(
-                "{0} has deadlines, and no address that mail may go to: lrpt staff add "
-                "{0} --role ROLE --email ADDRESS",
-                remark.about);
+                "{0} has deadlines, and no address that mail may go to:{1}"
+                "lrpt staff add {0} --role ROLE --email ADDRESS",
+                remark.about,
+                next);
         case RemarkKind::undelivered:
             return fmt::format("The mail to {} of {} could not be delivered.",
                                remark.about == recipient ? "you" : remark.about,
                                spoken(*remark.on));
         case RemarkKind::paused_again:
-            return fmt::format("{} of {} has been paused {}: lrpt deadlines explain {}",
+            return fmt::format("{} of {} has been paused {}:{}lrpt deadlines explain {}",
                                name_of(*remark.deadline),
                                remark.about,
                                counted(remark.count, "time"),
+                               next,
                                remark.about);
         case RemarkKind::not_mentored: break;
     }
     return fmt::format(
-        "{0} has {1} and has had no mentoring session: lrpt staff mentor {0} --on DATE",
+        "{0} has {1} and has had no mentoring session:{2}"
+        "lrpt staff mentor {0} --on DATE",
         remark.about,
-        *remark.case_reference);
+        *remark.case_reference,
+        next);
 }
 
 std::vector<Part> parts_of(const Digest& digest, Date today) {
