@@ -26,6 +26,10 @@ MailTransport into(const std::string& folder) {
     return {.route = MailRoute::file, .folder = folder};
 }
 
+Message written(const Mail& mail) {
+    return {.id = mail.message_id, .text = message_text(mail)};
+}
+
 std::string eml(const std::string& folder) {
     return whole_file(folder + "/digest.vlt.2013-03-04.eml");
 }
@@ -50,7 +54,7 @@ TEST_CASE("sendmail is given the whole message, and its words without a shell") 
         transport.command = program + " $HOME ; > /tmp/x `id` *";
         words = "<$HOME><;><>></tmp/x><`id`><*>";
     }
-    const MailResult result = hand_over_mail(transport, a_mail());
+    const MailResult result = hand_over_mail(transport, written(a_mail()));
     CHECK(result.outcome == MailOutcome::sent);
     CHECK(result.status == 0);
     CHECK(result.words.empty());
@@ -86,7 +90,7 @@ TEST_CASE("each status of sendmail says whether to try again") {
     CAPTURE(status);
     const TemporaryFolder folder;
     const std::string program = script(folder, "cat > /dev/null; exit " + std::to_string(status));
-    const MailResult result = hand_over_mail(by_script(program), a_mail());
+    const MailResult result = hand_over_mail(by_script(program), written(a_mail()));
     CHECK(result.outcome == outcome);
     CHECK(result.status == status);
     const std::string words = program + " ended with status " + std::to_string(status);
@@ -101,7 +105,7 @@ TEST_CASE("a program that hangs or is killed is worth another try") {
     const std::string program = script(folder, lines);
     MailTransport transport = by_script(program);
     transport.patience = std::chrono::milliseconds{500};
-    const MailResult result = hand_over_mail(transport, a_mail());
+    const MailResult result = hand_over_mail(transport, written(a_mail()));
     CHECK(result.outcome == MailOutcome::temporary);
     CHECK_FALSE(result.status);
     CHECK(result.words == program + words);
@@ -111,7 +115,8 @@ TEST_CASE("what its program says is not repeated: it may name people") {
     const TemporaryFolder folder;
     const std::string program =
         script(folder, "echo planted@example.org; echo planted@example.org >&2; exit 67");
-    CHECK(hand_over_mail(by_script(program), a_mail()).words == program + " ended with status 67");
+    CHECK(hand_over_mail(by_script(program), written(a_mail())).words ==
+          program + " ended with status 67");
 }
 
 TEST_CASE("a command that cannot be started is a matter of configuration") {
@@ -123,7 +128,7 @@ TEST_CASE("a command that cannot be started is a matter of configuration") {
           "/no/such/sendmail could not be started: No such file or directory"},
          {"/etc/passwd", "/etc/passwd could not be started: Permission denied"}}));
     const MailResult result =
-        hand_over_mail({.route = MailRoute::sendmail, .command = command}, a_mail());
+        hand_over_mail({.route = MailRoute::sendmail, .command = command}, written(a_mail()));
     CHECK(result.outcome == MailOutcome::configuration);
     CHECK_FALSE(result.status);
     CHECK(result.words == words);
@@ -134,25 +139,16 @@ TEST_CASE("an envelope sender that is no address never becomes an option") {
     const std::string program = script(folder, "touch \"$0.ran\"");
     MailTransport transport = by_script(program);
     transport.envelope_from = GENERATE(as<std::string>{}, "-oQ/tmp", "a@b c@d", "<>", "asha");
-    const MailResult result = hand_over_mail(transport, a_mail());
+    const MailResult result = hand_over_mail(transport, written(a_mail()));
     CHECK(result.outcome == MailOutcome::configuration);
     CHECK(result.words == "the envelope sender is not a mail address");
-    CHECK_FALSE(fs::exists(program + ".ran"));
-}
-
-TEST_CASE("a mail that cannot be written starts nothing") {
-    const TemporaryFolder folder;
-    const std::string program = script(folder, "touch \"$0.ran\"");
-    Mail mail = a_mail();
-    mail.to = "manager@trust.example, tom@example.org";
-    CHECK(refusal_of([&] { hand_over_mail(by_script(program), mail); }).exit == Exit::data);
     CHECK_FALSE(fs::exists(program + ".ran"));
 }
 
 TEST_CASE("in a folder a mail is a private file, and its repeat replaces it") {
     const TemporaryFolder folder;
     const std::string mails = folder.file("mails");
-    CHECK(hand_over_mail(into(mails), a_mail()).outcome == MailOutcome::sent);
+    CHECK(hand_over_mail(into(mails), written(a_mail())).outcome == MailOutcome::sent);
     CHECK(eml(mails) == message_text(a_mail()));
     CHECK(fs::status(mails).permissions() == fs::perms::owner_all);
     CHECK(fs::status(mails + "/digest.vlt.2013-03-04.eml").permissions() ==
@@ -160,7 +156,7 @@ TEST_CASE("in a folder a mail is a private file, and its repeat replaces it") {
 
     Mail again = a_mail();
     again.text = "another\n";
-    CHECK(hand_over_mail(into(mails), again).outcome == MailOutcome::sent);
+    CHECK(hand_over_mail(into(mails), written(again)).outcome == MailOutcome::sent);
     CHECK(eml(mails) == message_text(again));
     const auto entries = fs::directory_iterator{mails};
     CHECK(std::distance(begin(entries), end(entries)) == 1);
@@ -171,27 +167,30 @@ TEST_CASE("a Message-ID that is no plain name writes no file") {
     Mail mail = a_mail();
     mail.message_id =
         GENERATE(as<std::string>{}, "a/b@x.example", "/etc/x@x.example", "a{b@x.example");
-    CHECK(refusal_of([&] { hand_over_mail(into(folder.path()), mail); }).exit == Exit::data);
+    CHECK(refusal_of([&] { hand_over_mail(into(folder.path()), written(mail)); }).exit ==
+          Exit::data);
     mail.message_id = "../x@x.example";
-    CHECK(refusal_of([&] { hand_over_mail(into(folder.path()), mail); }).exit == Exit::data);
+    CHECK(refusal_of([&] { hand_over_mail(into(folder.path()), written(mail)); }).exit ==
+          Exit::data);
     CHECK(folder.count() == 0);
 }
 
 TEST_CASE("a folder that cannot be written in is a matter of configuration") {
     const TemporaryFolder folder;
     SECTION("none is set") {
-        const MailResult result = hand_over_mail(into(""), a_mail());
+        const MailResult result = hand_over_mail(into(""), written(a_mail()));
         CHECK(result.outcome == MailOutcome::configuration);
         CHECK(result.words == "no folder is set to write mails into");
     }
     SECTION("it is a file") {
-        const MailResult result = hand_over_mail(into(folder.write("mails", "")), a_mail());
+        const MailResult result =
+            hand_over_mail(into(folder.write("mails", "")), written(a_mail()));
         CHECK(result.outcome == MailOutcome::configuration);
         CHECK_FALSE(result.words.empty());
     }
     SECTION("others may write in it") {
         REQUIRE(chmod(folder.path().c_str(), 0777) == 0);
-        const MailResult result = hand_over_mail(into(folder.path()), a_mail());
+        const MailResult result = hand_over_mail(into(folder.path()), written(a_mail()));
         CHECK(result.outcome == MailOutcome::configuration);
         CHECK(result.words ==
               "other users may write in " + folder.path() + ", where private files are");
@@ -200,7 +199,7 @@ TEST_CASE("a folder that cannot be written in is a matter of configuration") {
 }
 
 TEST_CASE("without a route a mail stays where it is") {
-    CHECK(hand_over_mail({}, a_mail()).outcome == MailOutcome::kept);
+    CHECK(hand_over_mail({}, written(a_mail())).outcome == MailOutcome::kept);
 }
 
 }  // namespace lrpt::test
