@@ -1,9 +1,9 @@
 #include "cmd/deadlines/chosen.hpp"
 
 #include "base/text.hpp"
+#include "casework/case_work.hpp"
 #include "cmd/deadlines/columns.hpp"
 #include "cmd/reference.hpp"
-#include "store/deadline_store.hpp"
 
 #include <fmt/format.h>
 
@@ -33,14 +33,6 @@ std::vector<std::string_view> kinds_of(const std::vector<Deadline>& deadlines) {
 
 }  // namespace
 
-std::vector<Deadline> deadlines_of_case(App& app, const Case& kept) {
-    std::vector<Deadline> found;
-    each_deadline(app.database(),
-                  {.today = app.today(), .case_reference = kept.reference},
-                  [&](const Deadline& deadline) { found.push_back(deadline); });
-    return found;
-}
-
 std::vector<Deadline> of_kind(const DeadlineSubject& about,
                               const std::vector<Deadline>& deadlines,
                               const std::optional<std::string>& kind) {
@@ -65,7 +57,9 @@ std::vector<Deadline> of_kind(const DeadlineSubject& about,
 Deadline deadline_given(App& app, const Arguments& arguments, const Case& kept) {
     const std::string kind = *arguments.operand(1);
     std::vector<Deadline> chosen =
-        of_kind(about_case(kept.reference), deadlines_of_case(app, kept), kind);
+        of_kind(about_case(kept.reference),
+                deadlines_of(app.database(), kept.reference, app.today()),
+                kind);
     std::vector<std::string> names;
     for (const Deadline& one : chosen)
         names.push_back(named_with_item(one.due));

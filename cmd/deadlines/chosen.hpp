@@ -11,8 +11,6 @@
 
 namespace lrpt {
 
-std::vector<Deadline> deadlines_of_case(App& app, const Case& kept);
-
 // Those of a kind, or all where none is named. Throws Error (no record) where there are none of it,
 // with the kinds that there are; the subject is a case, or the login of a member of staff.
 std::vector<Deadline> of_kind(const DeadlineSubject& about,

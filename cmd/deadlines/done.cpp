@@ -1,4 +1,5 @@
 #include "base/text.hpp"
+#include "casework/case_work.hpp"
 #include "casework/tasks.hpp"
 #include "cmd/app.hpp"
 #include "cmd/commands.hpp"
@@ -59,8 +60,9 @@ Exit run(App& app, const Arguments& arguments) {
         arguments.operand(1).value_or(std::string{name_of(DeadlineKind::case_task)}) ==
             name_of(DeadlineKind::case_task) &&
         !arguments.operand(2);
-    const Deadline deadline = any_task ? only_task(kept, deadlines_of_case(app, kept))
-                                       : deadline_given(app, arguments, kept);
+    const Deadline deadline =
+        any_task ? only_task(kept, deadlines_of(app.database(), kept.reference, app.today()))
+                 : deadline_given(app, arguments, kept);
     refuse_other_kinds(deadline);
     const Date done_on = app.date_option("on", Look::back).value_or(app.today());
     const Work work = app.work();

@@ -42,8 +42,12 @@ std::string in_force_text(const Explanation& explanation) {
            (explanation.expertise ? "" : ": the order runs all the same");
 }
 
+// Words of several lines stand under each other.
 std::string line(std::string_view label, std::string_view text) {
-    return fmt::format("  {:<14}{}\n", label, text);
+    std::vector<std::string> lines;
+    for (const std::string_view one : split(text, '\n'))
+        lines.emplace_back(one);
+    return fmt::format("  {:<14}{}\n", label, joined(lines, "\n" + std::string(16, ' ')));
 }
 
 // What was done towards it.

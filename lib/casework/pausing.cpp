@@ -1,8 +1,9 @@
 #include "casework/pausing.hpp"
 
 #include "base/error.hpp"
-#include "casework/record_look.hpp"
+#include "casework/case_work.hpp"
 #include "rules/pauses.hpp"
+#include "store/record_store.hpp"
 
 #include <fmt/format.h>
 
@@ -20,14 +21,9 @@ std::string name_of_deadline(const Pause& pause) {
 }
 
 Deadline deadline_meant(const Desk& desk, const Case& kept, const Pause& pause) {
-    std::optional<Deadline> found;
-    each_deadline(
-        desk.database,
-        {.today = desk.work.today, .kind = pause.deadline, .case_reference = kept.reference},
-        [&](const Deadline& deadline) {
-            if (deadline.due.item == pause.item) found = deadline;
-        });
-    if (found) return *found;
+    for (const Deadline& deadline : deadlines_of(desk.database, kept.reference, desk.work.today)) {
+        if (deadline.due.kind == pause.deadline && deadline.due.item == pause.item) return deadline;
+    }
     throw Error{Exit::no_record,
                 fmt::format("{} has no deadline {}", kept.reference, name_of_deadline(pause)),
                 {fmt::format("What there is: lrpt deadlines list --case {}", kept.reference)}};
