@@ -54,6 +54,8 @@ std::string fields_topic() {
     append_all<Survey>(text, "survey");
     append_all<Reoffending>(text, "reoffending");
     append_all<Apology>(text, "apology");
+    append_all<Task>(text, "task");
+    append_all<Pause>(text, "pause");
     append_all<Training>(text, "training");
     return text + "\nA note of a contact is of the side of whoever the contact was with.\n";
 }

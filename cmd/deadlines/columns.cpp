@@ -22,25 +22,43 @@ const ListingShape& deadline_columns() {
                                                 {"calendar_on", "", 0},
                                                 {"working_days_on", "by working days", 2},
                                                 {"met_on", "", 0},
-                                                {"item", "", 0}}};
+                                                {"item", "", 0},
+                                                {"original_on", "", 0},
+                                                {"paused_until", "", 0},
+                                                {"team", "", 0},
+                                                {"last_attempt_at", "", 0}}};
     return shape;
 }
 
-std::vector<Cell> deadline_row(const Deadline& deadline, Date today) {
-    return {cell(case_of(deadline.about)),
-            std::string{name_of(deadline.due.kind)},
-            cell(deadline.due.due_on),
-            std::string{name_of(state_on(deadline, today))},
-            static_cast<long long>(days_late(deadline, today)),
-            cell(deadline.owner),
-            static_cast<long long>(deadline.attempts),
-            cell(deadline.last_attempt_on),
-            std::string{name_of(deadline.due.event)},
-            cell(deadline.due.event_on),
-            cell(deadline.due.calendar_on),
-            cell(deadline.due.working_days_on),
-            deadline.met_on && *deadline.met_on <= today ? Cell{*deadline.met_on} : Cell{},
-            deadline.due.item == 0 ? Cell{} : Cell{static_cast<long long>(deadline.due.item)}};
+std::string last_attempt_text(const Deadline& deadline) {
+    const std::string day = spoken(*deadline.last_attempt_on);
+    return deadline.last_attempt_at ? day + " " + to_text(*deadline.last_attempt_at) : day;
+}
+
+std::vector<Cell> deadline_row(const Deadline& deadline, const ListingFormat& format) {
+    const Date today = format.as_of;
+    const bool for_people = format.form == Form::text && format.fields.empty();
+    const bool tried = deadline.attempts > 0;
+    const auto& at = deadline.last_attempt_at;
+    return {
+        cell(case_of(deadline.about)),
+        for_people ? named_with_item(deadline.due) : std::string{name_of(deadline.due.kind)},
+        cell(deadline.due.due_on),
+        std::string{name_of(state_on(deadline, today))},
+        static_cast<long long>(days_late(deadline, today)),
+        cell(deadline.owner),
+        static_cast<long long>(deadline.attempts),
+        for_people && tried ? Cell{last_attempt_text(deadline)} : cell(deadline.last_attempt_on),
+        std::string{name_of(deadline.due.event)},
+        cell(deadline.due.event_on),
+        cell(deadline.due.calendar_on),
+        cell(deadline.due.working_days_on),
+        deadline.met_on && *deadline.met_on <= today ? Cell{*deadline.met_on} : Cell{},
+        deadline.due.item == 0 ? Cell{} : Cell{static_cast<long long>(deadline.due.item)},
+        cell(deadline.due.original_on),
+        cell(deadline.due.paused_until),
+        std::string{name_of(deadline.team)},
+        cell(at ? std::optional{to_text(*at)} : std::nullopt)};
 }
 
 std::string named_with_item(const DueDate& due) {
@@ -64,7 +82,12 @@ std::string standing_text(const Deadline& deadline, Date today) {
     }
     const auto days_left = (*due_on - today).count();
     const std::string when = days_left == 0 ? "today" : "in " + counted(days_left, "day");
-    return fmt::format("due {} ({})", spoken(*due_on), when);
+    const bool paused = state_on(deadline, today) == DeadlineState::paused;
+    return fmt::format(
+        "{}due {} ({})",
+        paused ? fmt::format("paused to {}, ", spoken(*deadline.due.paused_until)) : std::string{},
+        spoken(*due_on),
+        when);
 }
 
 }  // namespace lrpt

@@ -11,8 +11,12 @@ namespace lrpt {
 
 const ListingShape& deadline_columns();
 
-// The cells of deadline_columns(), as the deadline stands on a day.
-std::vector<Cell> deadline_row(const Deadline& deadline, Date today);
+// The cells of deadline_columns(), as the deadline stands on the day of the format. For people the
+// kind has its item beside it, and the last attempt its time, where no columns are chosen.
+std::vector<Cell> deadline_row(const Deadline& deadline, const ListingFormat& format);
+
+// "Tue 26 Feb 2013 14:10": there must be one.
+std::string last_attempt_text(const Deadline& deadline);
 
 // "contact.tell 3": the item only where there may be several of the kind.
 std::string named_with_item(const DueDate& due);

@@ -7,6 +7,7 @@ namespace lrpt {
 
 std::vector<Option> deadline_filter_options() {
     return {{.name = "--owner", .value = "LOGIN", .help = "One person's; all for everybody's"},
+            {.name = "--team", .value = "TEAM", .help = "One team's", .choices = all_names<Team>()},
             {.name = "--kind",
              .value = "KIND",
              .help = "Of one kind",
@@ -16,7 +17,8 @@ std::vector<Option> deadline_filter_options() {
 
 DeadlineFilter deadline_filter(App& app, const Arguments& arguments) {
     DeadlineFilter filter{.today = app.today(),
-                          .kind = named<DeadlineKind>(arguments.value("kind").value_or(""))};
+                          .kind = named<DeadlineKind>(arguments.value("kind").value_or("")),
+                          .team = named<Team>(arguments.value("team").value_or(""))};
     const auto owner = arguments.value("owner");
     if (owner && *owner != "all") filter.owner = required_staff(app.database(), *owner).login;
     if (const auto typed = arguments.value("case")) {

@@ -11,10 +11,11 @@ Exit run(App& app, const Arguments& arguments) {
     const DeadlineFilter filter = deadline_filter(app, arguments);
     const auto state = named<DeadlineState>(arguments.value("state").value_or(""));
     Database& database = app.database();
-    ListingWriter listing{deadline_columns(), app.listing_format(), app.writer()};
+    const ListingFormat format = app.listing_format();
+    ListingWriter listing{deadline_columns(), format, app.writer()};
     each_deadline(database, filter, [&](const Deadline& deadline) {
         const bool wanted = !state || *state == state_on(deadline, app.today());
-        if (wanted) listing.row(deadline_row(deadline, app.today()));
+        if (wanted) listing.row(deadline_row(deadline, format));
     });
     listing.finish();
     if (listing.rows() == 0 && is_terminal(Stream::output))

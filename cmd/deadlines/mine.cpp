@@ -36,6 +36,15 @@ std::string owner_text(const Deadline& deadline, const DeadlineFilter& filter) {
     return stands_in ? *deadline.owner + " (you stand in)" : *deadline.owner;
 }
 
+// Whoever looks at what is late wants to know whether nobody tried, or nobody answered.
+std::string tried_text(const Deadline& deadline, Date today) {
+    if (!asks_for_contact(deadline.due.kind)) return {};
+    if (deadline.attempts == 0) return *deadline.due.due_on < today ? "  nobody has tried" : "";
+    return fmt::format("  tried {}, last {}",
+                       deadline.attempts == 1 ? "once" : counted(deadline.attempts, "time"),
+                       last_attempt_text(deadline));
+}
+
 std::string line_text(const Deadline& deadline, const DeadlineFilter& filter) {
     const Date today = filter.today;
     const auto days_left = (*deadline.due.due_on - today).count();
@@ -43,19 +52,13 @@ std::string line_text(const Deadline& deadline, const DeadlineFilter& filter) {
                              : days_left == 0 ? "today"
                              : days_left == 1 ? "tomorrow"
                                               : fmt::format("in {} days", days_left);
-    const std::string tried =
-        deadline.attempts == 0
-            ? ""
-            : fmt::format("  tried {}, last {}",
-                          deadline.attempts == 1 ? "once" : counted(deadline.attempts, "time"),
-                          spoken(*deadline.last_attempt_on));
     return fmt::format("  {:<16}{:<16}{:<14}{:<22}{}{}\n",
                        spoken(*deadline.due.due_on),
                        when,
                        case_of(deadline.about).value_or(""),
                        named_with_item(deadline.due) + "  ",
                        owner_text(deadline, filter),
-                       tried);
+                       tried_text(deadline, today));
 }
 
 std::string section(std::string_view heading, const std::vector<std::string>& lines) {
@@ -102,9 +105,10 @@ Exit run(App& app, const Arguments& arguments) {
         if (!found.empty()) app.hint(fmt::format("Next: lrpt {}\n", to_look_at(found.front())));
         return Exit::done;
     }
-    ListingWriter listing{deadline_columns(), app.listing_format(), app.writer()};
+    const ListingFormat format = app.listing_format();
+    ListingWriter listing{deadline_columns(), format, app.writer()};
     for (const Deadline& deadline : found)
-        listing.row(deadline_row(deadline, app.today()));
+        listing.row(deadline_row(deadline, format));
     listing.finish();
     return Exit::done;
 }

@@ -77,11 +77,12 @@ DeadlineQuestion deadline_question(const Desk& desk, const CaseRecords& records)
 
 std::vector<DeadlineChange> derive_deadlines(const Desk& desk, const Case& kept) {
     if (kept.state == CaseState::closed)
-        return set_duties(desk.database, about_case(kept.reference), {});
+        return set_duties(desk.database, about_case(kept.reference), {}, when_of(desk.work));
     const CaseRecords records = case_records(desk.database, kept);
     return set_duties(desk.database,
                       about_case(kept.reference),
-                      duties_of(records, deadline_question(desk, records)));
+                      duties_of(records, deadline_question(desk, records)),
+                      when_of(desk.work));
 }
 
 }  // namespace lrpt

@@ -4,6 +4,7 @@
 #include "base/date.hpp"
 #include "model/audit.hpp"
 #include "store/database.hpp"
+#include "store/deadline_store.hpp"
 
 #include <optional>
 #include <string>
@@ -30,6 +31,11 @@ void create_case_file(const std::string& path, bool training, const Work& work);
 
 // An entry of the audit trail about a case, or about the file as a whole.
 AuditEntry audit_entry(const Work& work, std::optional<std::string> reference, std::string what);
+
+// When the work changes what is due.
+inline ChangedWhen when_of(const Work& work) {
+    return {.today = work.today, .now = work.now};
+}
 
 // Keeps the change, unless it is a dry run.
 void finish(Change& change, const Work& work);

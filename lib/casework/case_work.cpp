@@ -25,14 +25,6 @@ namespace lrpt {
 
 namespace {
 
-std::vector<Deadline> deadlines_of(Database& database, const std::string& reference, Date today) {
-    std::vector<Deadline> found;
-    each_deadline(database,
-                  {.today = today, .case_reference = reference},
-                  [&](const Deadline& deadline) { found.push_back(deadline); });
-    return found;
-}
-
 void check_contact(const Case& kept, const Contact& contact, Date today) {
     refuse_day_to_come(contact.on, today, "a contact");
     if (kept.scheme == Scheme::contact && contact.with == With::offender) {
@@ -99,6 +91,14 @@ Case required_case(Database& database, const std::string& reference) {
     if (!near.empty()) advice.push_back("Open cases with similar numbers: " + joined(near, ", "));
     advice.emplace_back("lrpt never guesses a reference. Check it, or ask the owner of the case");
     throw Error{Exit::no_record, fmt::format("there is no case {}", reference), advice, near};
+}
+
+std::vector<Deadline> deadlines_of(Database& database, const std::string& reference, Date today) {
+    std::vector<Deadline> found;
+    each_deadline(database,
+                  {.today = today, .case_reference = reference},
+                  [&](const Deadline& deadline) { found.push_back(deadline); });
+    return found;
 }
 
 CaseView view_of(Database& database,

@@ -34,6 +34,9 @@ struct CaseView {
     std::vector<Deadline> deadlines = {};
 };
 
+// All deadlines of a case, as they stand on a day.
+std::vector<Deadline> deadlines_of(Database& database, const std::string& reference, Date today);
+
 CaseView view_of(Database& database,
                  const std::string& reference,
                  ReferenceData& reference_data,

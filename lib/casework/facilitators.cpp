@@ -234,7 +234,7 @@ std::vector<DeadlineChange> derive_conferences(const Desk& desk, const std::stri
         if (const auto duty = conferences_duty(practice, practice_question(desk)))
             duties.push_back(*duty);
     }
-    return set_duties(desk.database, about_staff(member.login), duties);
+    return set_duties(desk.database, about_staff(member.login), duties, when_of(desk.work));
 }
 
 }  // namespace lrpt

@@ -26,7 +26,7 @@ Case open_case(const Desk& desk,
     Case opened = asked;
     opened.reference = add(desk.database, opened);
     for (const DueDate& due : due_dates)
-        add(desk.database, about_case(opened.reference), due);
+        add(desk.database, about_case(opened.reference), due, when_of(desk.work));
     const std::string what = fmt::format("case opened {}, {}", why, name_of(opened.basis));
     add(desk.database, audit_entry(desk.work, opened.reference, what));
     return opened;

@@ -159,7 +159,7 @@ void leave_staff(Database& database, const std::string& login, Date on, const Wo
             {fmt::format("First: lrpt case handover {} --to LOGIN", member.login)}};
     }
     set_left(database, member.login, on);
-    set_duties(database, about_staff(member.login), {});
+    set_duties(database, about_staff(member.login), {}, when_of(work));
     const std::string what = fmt::format("{} left on {}", member.login, to_iso(on));
     add(database, audit_entry(work, std::nullopt, what));
     finish(change, work);

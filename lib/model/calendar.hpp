@@ -27,6 +27,9 @@ struct CalendarEntry {
     std::string summary = {};
     std::optional<std::string> location = {};
     std::optional<std::string> description = {};
+    bool is_private =
+        false;  // others who may look at the calendar see no more than that it is there
+    bool takes_time = true;  // false: the day stays free
 };
 
 }  // namespace lrpt

@@ -21,6 +21,20 @@ std::optional<std::string> case_of(const DeadlineSubject& subject) {
     return subject.key;
 }
 
+bool asks_for_contact(DeadlineKind kind) {
+    switch (kind) {
+        case DeadlineKind::parole_invite_statement:
+        case DeadlineKind::parole_statement_to_manager:
+        case DeadlineKind::parole_statement_to_board:
+        case DeadlineKind::rj_confirm:
+        case DeadlineKind::rj_record_outcome:
+        case DeadlineKind::rj_record_meeting:
+        case DeadlineKind::facilitator_conferences:
+        case DeadlineKind::case_task: return false;
+        default: return true;
+    }
+}
+
 DeadlineState state_on(const Deadline& deadline, Date day) {
     const auto& due_on = deadline.due.due_on;
     if (is_met(deadline, day)) {

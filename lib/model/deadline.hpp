@@ -2,6 +2,7 @@
 // stands.
 #pragma once
 
+#include "base/clock_time.hpp"
 #include "base/date.hpp"
 #include "base/names.hpp"
 #include "model/policy.hpp"
@@ -82,7 +83,13 @@ struct Deadline {
     std::optional<Date> met_on = {};
     int attempts = 0;
     std::optional<Date> last_attempt_on = {};
+    std::optional<ClockTime> last_attempt_at = {};  // where the time of the day is recorded
+    std::string changed_at = {};                    // when it last changed: UTC, RFC 3339
+    int sequence = 0;                               // how often its day changed, or that it is met
 };
+
+// Whether it is done by getting in touch with somebody, so that attempts say something of it.
+bool asks_for_contact(DeadlineKind kind);
 
 // How a deadline stands on a day. Due on a day means not late until the day after; what happened
 // after that day is not known on it.

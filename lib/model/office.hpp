@@ -3,7 +3,7 @@
 
 #include "base/date.hpp"
 #include "model/deadline.hpp"
-#include "model/pause.hpp"
+#include "model/policy.hpp"
 #include "model/staff.hpp"
 
 #include <set>
@@ -13,9 +13,11 @@
 
 namespace lrpt {
 
+// A pause of one of the deadlines of a case.
 struct PausedCase {
     std::string reference = {};
-    Pause pause = {};
+    DeadlineKind deadline = DeadlineKind::rj_first_contact;
+    int item = 0;
 };
 
 // A mail that was given up.

@@ -34,7 +34,7 @@ struct Pause {
     Date entered_on = {};
     std::optional<std::string> words = {};  // the reason, for the team only
 
-    // The days for which it rests.
+    // The days of it, as it was entered.
     int days() const { return static_cast<int>((until - from_on).count()) + 1; }
 };
 

@@ -98,6 +98,8 @@ std::string event_text(const CalendarEntry& entry) {
     if (entry.ends) text += folded(time_line("DTEND", *entry.ends));
     add("SUMMARY", escaped(entry.summary));
     if (entry.location) add("LOCATION", escaped(*entry.location));
+    if (entry.is_private) add("CLASS", "PRIVATE");
+    if (!entry.takes_time) add("TRANSP", "TRANSPARENT");
     if (entry.description) add("DESCRIPTION", escaped(*entry.description));
     return text + "END:VEVENT\r\n";
 }

@@ -31,7 +31,7 @@ class MailOfDay {
     MailOfDay(const Office& office, const DigestQuestion& question)
         : office_(office), question_(question) {
         for (const PausedCase& paused : office.pauses)
-            ++pauses_[{paused.reference, paused.pause.deadline, paused.pause.item}];
+            ++pauses_[{paused.reference, paused.deadline, paused.item}];
     }
 
     DaysMail all() && {

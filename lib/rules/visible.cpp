@@ -102,6 +102,9 @@ CaseRecords visible_to(Audience audience, CaseRecords records) {
     std::erase_if(records.contacts, [&](const Contact& contact) {
         return !may_see(audience, side_of(contact.with));
     });
+    // What the team sets itself, and why it waits, is among themselves.
+    records.tasks.clear();
+    records.pauses.clear();
     keep_victim_contact(audience, records);
     keep_programme(audience, records);
     return records;

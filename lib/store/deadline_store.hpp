@@ -18,6 +18,7 @@ struct DeadlineFilter {
     bool or_nobodys = false;    // with an owner: also those that nobody owns yet
     bool or_deputised = false;  // with an owner: also those of people they stand in for today
     std::optional<DeadlineKind> kind = {};
+    std::optional<Team> team = {};
     std::optional<std::string> case_reference = {};  // nothing that is not about this case
 };
 
@@ -33,8 +34,6 @@ struct DeadlineKey {
     friend bool operator==(const DeadlineKey&, const DeadlineKey&) = default;
 };
 
-void add(Database& database, const DeadlineSubject& about, const DueDate& due);
-
 // Records that what the deadline asks for happened on a day, unless it has been met already.
 void mark_met(Database& database, const DeadlineSubject& about, DeadlineKey key, Date met_on);
 
@@ -47,11 +46,23 @@ struct DeadlineChange {
     std::optional<Date> due_before = {};
 };
 
+// The day of a change, and its time in UTC (RFC 3339), which marks each row that it changes.
+struct ChangedWhen {
+    Date today = {};
+    std::string now = {};
+};
+
+void add(Database& database,
+         const DeadlineSubject& about,
+         const DueDate& due,
+         const ChangedWhen& when);
+
 // Makes the table agree with what the rules derived: adds, moves, marks as met, and drops what is
 // not due any more. What has been met once is kept. Returns what changed, in the order of `duties`.
 std::vector<DeadlineChange> set_duties(Database& database,
                                        const DeadlineSubject& about,
-                                       const std::vector<Duty>& duties);
+                                       const std::vector<Duty>& duties,
+                                       const ChangedWhen& when);
 
 // The deadlines that are not met and are due before a day, earliest first.
 void each_unmet_before(Database& database,
@@ -61,6 +72,13 @@ void each_unmet_before(Database& database,
 
 // The pauses of the deadlines that are not met, in the order in which they were entered.
 std::vector<PausedCase> pauses_of_unmet(Database& database);
+
+// The deadlines that were dropped from a day on and have not come back: enough of each to take it
+// out of a calendar.
+void each_dropped_since(Database& database,
+                        const DeadlineFilter& filter,
+                        Date since,
+                        const UseDeadline& use);
 
 // Every deadline, also those waiting for their event and those met; earliest first, waiting last.
 void each_deadline(Database& database, const DeadlineFilter& filter, const UseDeadline& use);

@@ -21,6 +21,8 @@ CREATE TABLE deadlines (
     paused_from     TEXT CHECK (paused_from IS date(paused_from, '+0 days')),
     paused_until    TEXT CHECK (paused_until IS date(paused_until, '+0 days')),
     met_on          TEXT CHECK (met_on IS date(met_on, '+0 days')),
+    sequence        INTEGER NOT NULL CHECK (sequence >= 0),
+    changed_at      TEXT NOT NULL,
     CHECK ((case_reference IS NOT NULL) + (login IS NOT NULL) = 1)
 ) STRICT;
 CREATE UNIQUE INDEX deadlines_of_case ON deadlines (case_reference, deadline, item)
@@ -29,6 +31,25 @@ CREATE UNIQUE INDEX deadlines_of_staff ON deadlines (login, deadline, item)
  WHERE login IS NOT NULL;
 CREATE INDEX deadlines_unmet ON deadlines (due_on, case_reference) WHERE met_on IS NULL;
 CREATE INDEX deadlines_met ON deadlines (met_on) WHERE met_on IS NOT NULL;
+
+-- What was due and is not any more, so that it goes from the calendars that have it, and counts on
+-- where it left off should it become due again.
+CREATE TABLE dropped_deadlines (
+    case_reference  TEXT REFERENCES cases (reference),
+    login           TEXT REFERENCES staff (login),
+    deadline        TEXT NOT NULL,
+    item            INTEGER NOT NULL CHECK (item >= 0),
+    due_on          TEXT CHECK (due_on IS date(due_on, '+0 days')),
+    sequence        INTEGER NOT NULL CHECK (sequence >= 0),
+    dropped_on      TEXT NOT NULL CHECK (dropped_on IS date(dropped_on, '+0 days')),
+    changed_at      TEXT NOT NULL,
+    CHECK ((case_reference IS NOT NULL) + (login IS NOT NULL) = 1)
+) STRICT;
+CREATE UNIQUE INDEX dropped_of_case ON dropped_deadlines (case_reference, deadline, item)
+ WHERE case_reference IS NOT NULL;
+CREATE UNIQUE INDEX dropped_of_staff ON dropped_deadlines (login, deadline, item)
+ WHERE login IS NOT NULL;
+CREATE INDEX dropped_when ON dropped_deadlines (dropped_on);
 
 -- What the team has set itself for a case.
 CREATE TABLE tasks (

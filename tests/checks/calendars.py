@@ -1,6 +1,6 @@
 """Calendars are read back by two independent hands: libical, and python3-icalendar.
 
-What `meeting ics` prints must say to both what was recorded: identity, times in UTC on both sides of the
+What `meeting ics` and `deadlines ics` print must say to both what was recorded: identity, times in UTC on both sides of the
 change of the clocks, state, number of changes, and texts with characters that have to be escaped or that a
 folded line may not cut. Nothing of one side may stand in a calendar of the other.
 """
@@ -50,6 +50,16 @@ STAFF = {1: ("2013-03-12 10:00", "2013-03-12 11:00", "CONFIRMED", 0),
 VICTIM = {3: STAFF[3], 4: ("2013-04-02 08:45", "2013-04-02 10:40", "CONFIRMED", 0)}
 OFFENDER_MANAGER = {**{number: STAFF[number] for number in (1, 2, 5, 6)},
                     4: ("2013-04-02 09:15", "2013-04-02 10:20", "CONFIRMED", 0)}
+# Of the case's deadlines: kind as it is shown, day, how often it changed, state. The meetings are to be
+# recorded two working days after them; the third is before Easter, the fifth was moved, the sixth cancelled.
+DEADLINES = {"rj.first-contact-0": ("rj.first-contact", "2013-03-05", 1, "CANCELLED"),
+             "rj.record-meeting-1": ("rj.record-meeting 1", "2013-03-14", 0, "CONFIRMED"),
+             "rj.record-meeting-2": ("rj.record-meeting 2", "2013-03-21", 0, "CONFIRMED"),
+             "rj.record-meeting-3": ("rj.record-meeting 3", "2013-04-03", 0, "CONFIRMED"),
+             "rj.record-meeting-4": ("rj.record-meeting 4", "2013-04-04", 0, "CONFIRMED"),
+             "rj.record-meeting-5": ("rj.record-meeting 5", "2013-04-26", 1, "CONFIRMED"),
+             "rj.record-meeting-6": ("rj.record-meeting 6", "2013-03-22", 1, "CANCELLED"),
+             "case.task-1": ("case.task 1", "2013-03-15", 1, "CONFIRMED")}
 VICTIM_WORDS = ["Vicname", "Vicdoor", "09:45", "11:40", "victim", "TENTATIVE", "with both"]
 OFFENDER_WORDS = ["Offname", "Offdoor", "10:15", "11:20", "offender", "orla"]
 
@@ -74,6 +84,9 @@ def libical():
             ("icalcomponent_count_errors", ctypes.c_int, [pointer]),
             ("icalcomponent_get_uid", text, [pointer]),
             ("icalcomponent_get_dtstart", Time, [pointer]),
+            ("icalcomponent_get_first_property", pointer, [pointer, ctypes.c_int]),
+            ("icalproperty_get_value_as_string", text, [pointer]),
+            ("icalproperty_string_to_kind", ctypes.c_int, [text]),
             ("icalcomponent_get_dtend", Time, [pointer]),
             ("icalcomponent_get_status", ctypes.c_int, [pointer]),
             ("icalproperty_status_to_string", text, [ctypes.c_int]),
@@ -116,6 +129,32 @@ def read_by_libical(data):
         event = library.icalcomponent_get_next_component(calendar, VEVENT)
     library.icalcomponent_free(calendar)
     return events
+
+
+def days_by_libical(data):
+    """Of each entry for a whole day: the day and the properties that say how it stands in a calendar."""
+    library = libical()
+    calendar = library.icalparser_parse_string(data)
+    days = {}
+    event = library.icalcomponent_get_first_component(calendar, VEVENT)
+    while event:
+        start = library.icalcomponent_get_dtstart(event)
+        words = [library.icalproperty_get_value_as_string(
+            library.icalcomponent_get_first_property(event, library.icalproperty_string_to_kind(name))).decode()
+            for name in (b"STATUS", b"SUMMARY", b"CLASS", b"TRANSP")]
+        days[library.icalcomponent_get_uid(event).decode()] = (
+            f"{start.year}-{start.month:02}-{start.day:02}" if start.is_date else "not a day",
+            library.icalcomponent_get_sequence(event), *words)
+        event = library.icalcomponent_get_next_component(calendar, VEVENT)
+    library.icalcomponent_free(calendar)
+    return days
+
+
+def days_by_icalendar(data):
+    return {str(event["UID"]): (
+        event.decoded("DTSTART").isoformat(), int(event["SEQUENCE"]),
+        *(str(event[name]) for name in ("STATUS", "SUMMARY", "CLASS", "TRANSP")))
+        for event in icalendar.Calendar.from_ical(data).walk("VEVENT")}
 
 
 def read_by_icalendar(data):
@@ -182,6 +221,19 @@ class Check:
             self.problems.append(f"lrpt {command}: not the same bytes again")
 
 
+    def compare_deadlines(self, command, expected):
+        """Both readers find the days on which something is due, and nothing else."""
+        data = self.run(command)
+        wanted = {f"{CASE}-{key}@lrpt.invalid": (*entry, f"{CASE} {title}", "PRIVATE", "TRANSPARENT")
+                  for key, (title, *entry) in expected.items()}
+        for reader in (days_by_libical, days_by_icalendar):
+            found = reader(data)
+            if found != wanted:
+                self.problems.append(f"lrpt {command}: {reader.__name__}: {found}, and not {wanted}")
+        if data != self.run(command):
+            self.problems.append(f"lrpt {command}: not the same bytes again")
+
+
 def main():
     options = argparse.ArgumentParser()
     options.add_argument("--lrpt", type=pathlib.Path, required=True)
@@ -197,6 +249,10 @@ def main():
             check.compare(f"meeting ics {CASE} --for victim{more}", VICTIM, OFFENDER_WORDS, VICTIM_DOOR)
             check.compare(f"meeting ics {CASE} --for offender-manager{more}", OFFENDER_MANAGER,
                           VICTIM_WORDS, OFFENDER_DOOR)
+        for command in (f"deadlines add {CASE} --set-for 2013-03-08",
+                        f"deadlines pause {CASE} case.task --for 7 --reason ill"):
+            check.run(command)
+        check.compare_deadlines(f"deadlines ics --case {CASE}", DEADLINES)
     print("\n".join(check.problems) or "Both readers found in every calendar what was recorded.")
     sys.exit(1 if check.problems else 0)
 

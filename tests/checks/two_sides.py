@@ -40,6 +40,8 @@ PLANTED = {
     ("meeting", "victim_says"): "Vicmeetingsays",
     ("confirmation", "reason"): "Teamconfirmreason",
     ("apology", "words"): "Teamapologywords",
+    ("task", "words"): "Teamtaskwords",
+    ("pause", "words"): "Teampausewords",
     ("meeting", "not_ready_reason"): "Teamnotready",
     ("arrangements", "victim_door"): "Vicdoor",
     ("arrangements", "offender_door"): "Offdoor",
@@ -182,6 +184,9 @@ def plant(check):
                PLANTED["confirmation", "reason"])
     check.must(f"case confirm {REFERRED} --arranged yes --facilitator fred --days 20"
                " --assessment-from 2013-04-02 --arrangement conference")
+    check.must("deadlines add VC-2013-0001 --set-for 2013-03-08 --from -", PLANTED["task", "words"])
+    check.must("deadlines pause VC-2013-0001 case.task 1 --for 3 --reason ill --from -",
+               PLANTED["pause", "words"])
 
 
 SHOWS_BOTH = ["case show VC-2013-0001", "case show RJ-2013-0001", "case people VC-2013-0001",
@@ -193,6 +198,8 @@ SHOWS_BOTH = ["case show VC-2013-0001", "case show RJ-2013-0001", "case people V
 FOR_VICTIMS = ["case explain VC-2013-0001 --names", "case explain VC-2013-0001"]
 NAMELESS = ["case list", "case history VC-2013-0001", "case history RJ-2013-0001", "deadlines",
             "deadlines list", "deadlines overdue", "deadlines explain VC-2013-0001",
+            "deadlines ics --owner all", "deadlines done VC-2013-0001 contact.tell 9",
+            "deadlines pause VC-2013-0001 case.task --for 0 --reason ill",
             "eligibility check RJ-2013-0001", "case plan VC-2013-0001", "case safe VC-2013-0001",
             "case told VC-2013-0001", "case told VC-2013-0001 --gaps", "case promise VC-2013-0001",
             "report conditions", "report outcomes", "case open --from one.jsonl", "staff list", "staff list --role facilitator", "db info",
@@ -227,7 +234,8 @@ def look(check, sides):
 def seen(check, sides):
     """The plants are really there: staff who ask for names see them."""
     text = "".join(check.run(f"{command} --names").stdout.decode() for command in SHOWS_BOTH + [
-        "case safe VC-2013-0001", "case promise VC-2013-0001", f"case confirm {REFERRED}"])
+        "case safe VC-2013-0001", "case promise VC-2013-0001", f"case confirm {REFERRED}",
+        "deadlines explain VC-2013-0001"])
     text += "".join(check.run(f"case history {reference} --notes").stdout.decode()
                     for reference in ("VC-2013-0001", "RJ-2013-0001"))
     for word in [PLACE, *(word for side in ("victim", "offender", "team") for word in planted(side, sides))]:

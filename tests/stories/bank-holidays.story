@@ -29,7 +29,7 @@ VC-2031-0001 contact.first-offer: First offer of contact to the victim
   Attempts      nobody has tried
 
 $ lrpt deadlines explain RJ-2031-0001 --today "28 Mar 2013" --json | grep -o '"holidays":.*'
-"holidays":[{"date":"2013-03-29","name":"Good Friday"},{"date":"2013-04-01","name":"Easter Monday"}],"conferences":null,"conferences_wanted":null}
+"holidays":[{"date":"2013-03-29","name":"Good Friday"},{"date":"2013-04-01","name":"Easter Monday"}],"conferences":null,"conferences_wanted":null,"original_on":null,"paused_days":0,"pauses":[],"words":null}
 
 # Beyond the table nothing is counted as a working day.
 << beyond.jsonl

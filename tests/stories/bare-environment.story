@@ -8,7 +8,7 @@ $ program=$(command -v lrpt); env -i "$program" --db team.db deadlines --today "
 Monday 4 March 2013, deadlines of everybody
 
 OVERDUE
-  Tue 19 Feb 2013 13 days late    RJ-2013-0001  rj.first-contact      nobody's yet
+  Tue 19 Feb 2013 13 days late    RJ-2013-0001  rj.first-contact      nobody's yet  nobody has tried
 
 1 overdue, 0 this week, 0 later.
 ! lrpt: training file, as on Mon 4 Mar 2013

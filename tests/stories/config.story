@@ -1,7 +1,7 @@
 $ lrpt config show | grep -e NAME -e database -e display
-NAME            VALUE  ORIGIN    MEANING
-database.path          built in  The casework database. Empty: lrpt/lrpt.db in the user's data folder
-display.hints   true   built in  Say what to type next, on a terminal
+NAME                  VALUE                     ORIGIN    MEANING
+database.path                                   built in  The casework database. Empty: lrpt/lrpt.db in the user's data folder
+display.hints         true                      built in  Say what to type next, on a terminal
 
 $ lrpt config show --get name | grep -e database -e policy
 database.path
@@ -29,6 +29,7 @@ END
 $ lrpt config show --plain --fields name,value,origin | sed "s|$HOME|HOME|" | grep -e name -e database -e display | tr '\t' '|'
 name|value|origin
 database.path|from-own-file.db|HOME/.config/lrpt/lrpt.toml:2
+mail.from_name|LRPT deadlines|built in
 display.hints|false|HOME/.config/lrpt/lrpt.toml:5
 
 # A file that is named stands instead of one's own; the environment and the command line come after.
@@ -38,11 +39,13 @@ END
 $ lrpt config show --config other.toml --plain --fields name,value,origin | grep -e name -e database -e display | tr '\t' '|'
 name|value|origin
 database.path|from-named-file.db|other.toml:1
+mail.from_name|LRPT deadlines|built in
 display.hints|true|built in
 
 $ lrpt config show --no-config --plain --fields name,value,origin | grep -e name -e database -e display | tr '\t' '|'
 name|value|origin
 database.path||built in
+mail.from_name|LRPT deadlines|built in
 display.hints|true|built in
 
 $ LRPT_DB=from-environment.db lrpt config show --config other.toml --plain --fields value,origin | sed -n 2p

@@ -8,9 +8,9 @@ Monday 4 March 2013, deadlines of everybody
 
 OVERDUE
   Sat 16 Feb 2013 16 days late    RJ-2013-0001  rj.first-contact      nobody's yet  tried once, last Mon 4 Mar 2013
-  Tue 19 Feb 2013 13 days late    RJ-2013-0002  rj.first-contact      nobody's yet
-  Fri 1 Mar 2013  3 days late     VC-2013-0001  contact.first-offer   asha
-  Sat 2 Mar 2013  2 days late     RJ-2013-0004  rj.first-contact      nobody's yet
+  Tue 19 Feb 2013 13 days late    RJ-2013-0002  rj.first-contact      nobody's yet  nobody has tried
+  Fri 1 Mar 2013  3 days late     VC-2013-0001  contact.first-offer   asha  nobody has tried
+  Sat 2 Mar 2013  2 days late     RJ-2013-0004  rj.first-contact      nobody's yet  nobody has tried
 THIS WEEK
   Mon 4 Mar 2013  today           VC-2013-0002  contact.first-offer   asha
   Tue 5 Mar 2013  tomorrow        RJ-2013-0005  rj.first-contact      nobody's yet
@@ -29,7 +29,7 @@ $ lrpt deadlines --owner asha --today "4 Mar 2013" -q
 Monday 4 March 2013, deadlines of asha
 
 OVERDUE
-  Fri 1 Mar 2013  3 days late     VC-2013-0001  contact.first-offer   asha
+  Fri 1 Mar 2013  3 days late     VC-2013-0001  contact.first-offer   asha  nobody has tried
 THIS WEEK
   Mon 4 Mar 2013  today           VC-2013-0002  contact.first-offer   asha
   Fri 8 Mar 2013  in 4 days       VC-2013-0003  contact.first-offer   asha
@@ -81,5 +81,5 @@ LATER (to Mon 18 Mar 2013)
 
 $ lrpt deadlines --owner khan --today "4 Mar 2013" --json
 {"format_version":1,"kind":"deadline-list","as_of":"2013-03-04","items":[
-{"kind":"deadline","case":null,"deadline":"facilitator.conferences","due_on":"2013-03-13","state":"open","days_late":0,"owner":"khan","attempts":0,"last_attempt_on":null,"event":"trained_on","event_on":"2012-03-14","calendar_on":"2013-03-13","working_days_on":null,"met_on":null,"item":null}
+{"kind":"deadline","case":null,"deadline":"facilitator.conferences","due_on":"2013-03-13","state":"open","days_late":0,"owner":"khan","attempts":0,"last_attempt_on":null,"event":"trained_on","event_on":"2012-03-14","calendar_on":"2013-03-13","working_days_on":null,"met_on":null,"item":null,"original_on":null,"paused_until":null,"team":"rj","last_attempt_at":null}
 ]}

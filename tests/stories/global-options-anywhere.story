@@ -58,4 +58,5 @@ yes
 
 $ LRPT_CONFIG=own.toml lrpt config show --fields name,value --plain | grep -e name -e display
 name	value
+mail.from_name	LRPT deadlines
 display.hints	false

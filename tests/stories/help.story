@@ -52,7 +52,7 @@ USAGE
 OPTIONS
   --role ROLE               What they are here for; may be repeated
                             vlo facilitator offender-manager report-writer
-                            manager front-desk
+                            manager head-of-service front-desk
   --email ADDRESS           Where their mail goes
 
 CHANGES
@@ -89,6 +89,8 @@ USAGE
 
 OPTIONS
   --owner LOGIN             One person's; all for everybody's
+  --team TEAM               One team's
+                            vlt rj
   --kind KIND               Of one kind
                             rj.first-contact contact.first-offer
                             contact.ask-again contact.tell contact.yearly
@@ -96,7 +98,7 @@ OPTIONS
                             parole.invite-statement parole.statement-to-manager
                             parole.statement-to-board parole.tell-decision
                             condition.tell-outcome rj.confirm rj.record-outcome
-                            rj.record-meeting facilitator.conferences
+                            rj.record-meeting facilitator.conferences case.task
   --case REF                Of one case
 
 HOW IT LOOKS
@@ -125,6 +127,19 @@ What is due, what is late, and how each date was worked out
                                  waiting
   lrpt deadlines overdue         List what is late
   lrpt deadlines explain         Show how a date was worked out
+  lrpt deadlines send            Mail each person what is due, and managers
+                                 what is late
+  lrpt deadlines outbox          List the mail that was written, and what
+                                 became of it
+  lrpt deadlines outbox retry    Try all mail that waits now, and today's that
+                                 was given up
+  lrpt deadlines add             Set yourself a task on a case: it is a
+                                 deadline of its own
+  lrpt deadlines done            Record that a task of the team's own was done
+  lrpt deadlines pause           Let a deadline rest for some days, with a
+                                 reason
+  lrpt deadlines ics             Write deadlines as a calendar, for Outlook and
+                                 others to read
 
 More on each: lrpt deadlines VERB --help
 
@@ -150,4 +165,6 @@ $ { lrpt help; for topic in dates exit-codes json; do lrpt help $topic; done; \
   lrpt meeting held RJ-2013-0142/4 --there facilitator --absent offender-manager=logistics
   lrpt meeting held RJ-2013-0142/3 --there facilitator,offender --outcome letter-of-apology
   lrpt meeting ready RJ-2013-0142/3 --risk-checked-on today --no-contact-order none
+  lrpt deadlines pause VC-2013-0027 contact.first-offer --until "15 Mar" --reason ill
+  lrpt deadlines pause VC-2013-0027 contact.tell 3 --for 14 --reason asked-to-wait
 looked

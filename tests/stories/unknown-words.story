@@ -84,7 +84,7 @@ $ lrpt case list --state opne --scheme rj
 
 $ lrpt staff add khan --role facilitatr
 ! lrpt: --role: "facilitatr" is not one of the choices
-!   Choose: vlo, facilitator, offender-manager, report-writer, manager, front-desk
+!   Choose: vlo, facilitator, offender-manager, report-writer, manager, head-of-service, front-desk
 !   Did you mean: facilitator
 [64]
 
@@ -103,7 +103,7 @@ $ lrpt deadlines list --state overdew
 $ lrpt deadlines overdue --fields due_on,cse
 ! lrpt: training file, as on <*>
 ! lrpt: there is no field "cse" here
-!   The fields are: case, deadline, due_on, state, days_late, owner, attempts, last_attempt_on, event, event_on, calendar_on, working_days_on, met_on, item
+!   The fields are: case, deadline, due_on, state, days_late, owner, attempts, last_attempt_on, event, event_on, calendar_on, working_days_on, met_on, item, original_on, paused_until, team, last_attempt_at
 !   Did you mean: case
 [64]
 

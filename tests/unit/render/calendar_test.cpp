@@ -114,4 +114,14 @@ TEST_CASE("a long line is folded at 75 octets, and no character is cut") {
     CHECK(has_line(unfolded(text), "SUMMARY:" + summary));
 }
 
+TEST_CASE("an entry may be private, and leave the day free") {
+    CalendarEntry entry = an_appointment();
+    CHECK_FALSE(has_line(text_of(entry), "CLASS:PRIVATE"));
+    CHECK_FALSE(has_line(text_of(entry), "TRANSP:TRANSPARENT"));
+    entry.is_private = true;
+    entry.takes_time = false;
+    CHECK(has_line(text_of(entry), "CLASS:PRIVATE"));
+    CHECK(has_line(text_of(entry), "TRANSP:TRANSPARENT"));
+}
+
 }  // namespace lrpt::test

@@ -176,23 +176,23 @@ TEST_CASE("who has no address is listed to the manager, and never dropped") {
 
 TEST_CASE("a pause that is repeated reaches the manager, each time once") {
     Office office = an_office();
-    const Pause pause{.deadline = DeadlineKind::contact_first_offer};
-    office.pauses = {{"VC-1", pause}};
+    const PausedCase pause{"VC-1", DeadlineKind::contact_first_offer};
+    office.pauses = {pause};
     CHECK(mail_of(office).digests.empty());
-    office.pauses.push_back({"VC-1", pause});
+    office.pauses.push_back(pause);
     const auto second = mail_of(office);
     CHECK(digest_for(second, "mo").remarks.front().count == 2);
     tell(office, second);
     CHECK(mail_of(office, "2013-03-05").digests.empty());
-    office.pauses.push_back({"VC-1", pause});
+    office.pauses.push_back(pause);
     CHECK(digest_for(mail_of(office, "2013-03-05"), "mo").remarks.front().count == 3);
 }
 
 TEST_CASE("pauses of different items are not the same pause") {
     Office office = an_office();
-    office.pauses = {{"VC-1", {.deadline = DeadlineKind::contact_tell, .item = 1}},
-                     {"VC-1", {.deadline = DeadlineKind::contact_tell, .item = 2}},
-                     {"VC-2", {.deadline = DeadlineKind::contact_tell, .item = 1}}};
+    office.pauses = {{"VC-1", DeadlineKind::contact_tell, 1},
+                     {"VC-1", DeadlineKind::contact_tell, 2},
+                     {"VC-2", DeadlineKind::contact_tell, 1}};
     CHECK(mail_of(office).digests.empty());
 }
 

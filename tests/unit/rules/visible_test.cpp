@@ -85,6 +85,18 @@ TEST_CASE("an offender manager sees a requested condition once it was sent, with
     CHECK(request.person == 0);
 }
 
+TEST_CASE("what the team sets itself, and why a deadline rests, is for nobody else") {
+    CaseRecords records = a_full_case();
+    records.tasks = {{.number = 1, .set_for = day("2013-03-08"), .words = "ring the court"}};
+    records.pauses = {{.number = 1, .reason = PauseReason::ill, .words = "in hospital"}};
+    const auto audience = GENERATE(Audience::staff, Audience::victim, Audience::offender_manager);
+    const std::size_t left = audience == Audience::staff ? 1 : 0;
+    CHECK(visible_to(audience, records).tasks.size() == left);
+    CHECK(visible_to(audience, records).pauses.size() == left);
+    Deadline task{.due = {.kind = DeadlineKind::case_task, .item = 1}};
+    CHECK(visible_to(audience, std::vector<Deadline>{task}).size() == left);
+}
+
 TEST_CASE("a victim is told the month, never the day or what prison says") {
     const CaseRecords seen = visible_to(Audience::victim, a_full_case());
     const ProgressEvent& event = seen.progress.front();

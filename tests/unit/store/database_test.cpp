@@ -201,7 +201,8 @@ TEST_CASE("a contact, a deadline or a role that reads as none of the model's is 
     add(casework.database, reference, Contact{.on = the_day(), .recorded_by = "asha"}, "now");
     add(casework.database,
         about_case(reference),
-        DueDate{.kind = DeadlineKind::contact_first_offer});
+        DueDate{.kind = DeadlineKind::contact_first_offer},
+        {.today = the_day(), .now = "2013-03-04T09:00:00Z"});
     casework.run_unchecked("UPDATE contacts SET outcome = 'shrug'");
     casework.run_unchecked("UPDATE deadlines SET due_on = '2013-02-30'");
     casework.run_unchecked("UPDATE staff_roles SET role = 'tea-lady' WHERE login = 'mary'");

@@ -1,5 +1,6 @@
 #include "store/deadline_store.hpp"
 
+#include "base/clock_time.hpp"
 #include "store/contact_store.hpp"
 #include "tests/unit/store/casework_file.hpp"
 
@@ -18,6 +19,10 @@ DeadlineKind kind_of(Scheme scheme) {
     return scheme == Scheme::contact ? contact_first : rj_first;
 }
 
+ChangedWhen the_change() {
+    return {.today = the_day(), .now = "2013-03-04T09:00:00Z"};
+}
+
 // A case with its one deadline; a day of "none" waits for its event.
 std::string due(Database& database,
                 Scheme scheme,
@@ -31,7 +36,7 @@ std::string due(Database& database,
         date.due_on = day(due_on);
         date.calendar_on = day(due_on);
     }
-    add(database, about_case(reference), date);
+    add(database, about_case(reference), date, the_change());
     return reference;
 }
 
@@ -189,7 +194,7 @@ TEST_CASE("a deadline of a member of staff is theirs, and of no case") {
     some_staff(database);
     due(database, Scheme::rj, "2013-03-02", "khan");
     const DueDate year{.kind = staff_deadline, .due_on = day("2013-03-02")};
-    add(database, about_staff("khan"), year);
+    add(database, about_staff("khan"), year, the_change());
 
     const Names both{"khan overdue", "RJ-2013-0001 overdue"};
     CHECK(unmet(database, {.today = the_day(), .owner = "khan"}, "2013-03-04") == both);
@@ -212,7 +217,7 @@ TEST_CASE("what is due of a member of staff is set beside what is due of others"
     Database& database = casework.database;
     some_staff(database);
     const auto set = [&](const std::string& login, const std::vector<Duty>& duties) {
-        return set_duties(database, about_staff(login), duties).size();
+        return set_duties(database, about_staff(login), duties, the_change()).size();
     };
     const auto duty_on = [](std::string_view due_on) {
         return Duty{{.kind = staff_deadline, .due_on = day(due_on)}, {}};
@@ -236,7 +241,8 @@ TEST_CASE("a due date comes back with the counts beside it") {
                 .event_on = day("2013-02-14"),
                 .due_on = day("2013-03-01"),
                 .calendar_on = day("2013-03-02"),
-                .working_days_on = day("2013-03-07")});
+                .working_days_on = day("2013-03-07")},
+        the_change());
 
     const Deadline kept = only_deadline(casework.database, reference, the_day());
     CHECK(kept.due.kind == rj_first);
@@ -297,6 +303,99 @@ TEST_CASE("attempts are counted up to the day that is asked about, that day incl
     CHECK(iso(after.last_attempt_on) == "2013-02-25");
 }
 
+TEST_CASE("of the last day of an attempt the latest recorded time is told") {
+    OpenCasework casework;
+    Database& database = casework.database;
+    const std::string reference = due(database, Scheme::rj, "2013-03-01");
+    const auto try_at = [&](std::string_view on, std::optional<ClockTime> at) {
+        add(database,
+            reference,
+            Contact{.on = day(on), .with = With::offender, .at = at, .recorded_by = "khan"},
+            "2013-03-04T09:00:00Z");
+    };
+    const auto last = [&] {
+        const Deadline deadline = only_deadline(database, reference, the_day());
+        const auto& at = deadline.last_attempt_at;
+        return iso(deadline.last_attempt_on) + " " + (at ? to_text(*at) : "no time");
+    };
+    CHECK(last() == "none no time");
+    try_at("2013-02-20", std::nullopt);
+    CHECK(last() == "2013-02-20 no time");
+    try_at("2013-02-20", ClockTime{850});
+    try_at("2013-02-20", ClockTime{540});
+    CHECK(last() == "2013-02-20 14:10");
+    try_at("2013-02-26", std::nullopt);
+    CHECK(last() == "2013-02-26 no time");
+}
+
+TEST_CASE("deadlines are listed by team, and those of a facilitator are of restorative justice") {
+    OpenCasework casework;
+    Database& database = casework.database;
+    some_staff(database);
+    due(database, Scheme::contact, "2013-03-01");
+    due(database, Scheme::rj, "2013-03-02");
+    const DueDate year{.kind = staff_deadline, .due_on = day("2013-03-03")};
+    add(database, about_staff("khan"), year, the_change());
+    CHECK(unmet(database, {.today = the_day(), .team = Team::victim_liaison}, "2013-03-04") ==
+          Names{"VC-2013-0001 overdue"});
+    CHECK(unmet(database, {.today = the_day(), .team = Team::restorative_justice}, "2013-03-04") ==
+          Names{"RJ-2013-0001 overdue", "khan overdue"});
+}
+
+TEST_CASE("a row is marked when it changes, and counts when its day moves or it is met") {
+    OpenCasework casework;
+    Database& database = casework.database;
+    const std::string reference = a_case(database, Scheme::rj, "N-1");
+    const auto set = [&](const std::string& now, const std::vector<Duty>& duties) {
+        set_duties(database, about_case(reference), duties, {.today = the_day(), .now = now});
+        const Deadline kept = only_deadline(database, reference, the_day());
+        return kept.changed_at + " " + std::to_string(kept.sequence);
+    };
+    Duty duty{{.kind = rj_first, .due_on = day("2013-03-08")}, {}};
+    CHECK(set("first", {duty}) == "first 0");
+    CHECK(set("second", {duty}) == "first 0");
+    duty.due.working_days_on = day("2013-03-11");
+    CHECK(set("third", {duty}) == "third 0");
+    duty.due.due_on = day("2013-03-09");
+    CHECK(set("fourth", {duty}) == "fourth 1");
+    duty.met_on = the_day();
+    CHECK(set("fifth", {duty}) == "fifth 2");
+}
+
+TEST_CASE("what is dropped is remembered with its day, and counts on when it comes back") {
+    OpenCasework casework;
+    Database& database = casework.database;
+    some_staff(database);
+    const std::string reference = a_case(database, Scheme::rj, "N-1", "khan");
+    const Duty duty{{.kind = rj_first, .due_on = day("2013-03-08")}, {}};
+    const auto set = [&](std::string_view on, const std::vector<Duty>& duties) {
+        const ChangedWhen when{.today = day(on), .now = std::string{on} + "T09:00:00Z"};
+        set_duties(database, about_case(reference), duties, when);
+    };
+    const auto dropped = [&](std::string_view since, const std::optional<std::string>& owner) {
+        Names found;
+        const DeadlineFilter filter{.today = the_day(), .owner = owner};
+        each_dropped_since(database, filter, day(since), [&](const Deadline& one) {
+            found.push_back(one.about.key + " " + iso(one.due.due_on) + " " +
+                            std::to_string(one.sequence) + " " + one.changed_at);
+        });
+        return found;
+    };
+    set("2013-03-01", {duty});
+    CHECK(dropped("2013-01-01", {}).empty());
+    set("2013-03-04", {});
+    const Names once{"RJ-2013-0001 2013-03-08 1 2013-03-04T09:00:00Z"};
+    CHECK(dropped("2013-03-04", {}) == once);
+    CHECK(dropped("2013-03-04", "khan") == once);
+    CHECK(dropped("2013-03-04", "asha").empty());
+    CHECK(dropped("2013-03-05", {}).empty());
+    set("2013-03-05", {duty});
+    CHECK(dropped("2013-01-01", {}).empty());
+    CHECK(only_deadline(database, reference, the_day()).sequence == 2);
+    set("2013-03-06", {});
+    CHECK(dropped("2013-03-06", {}) == Names{"RJ-2013-0001 2013-03-08 3 2013-03-06T09:00:00Z"});
+}
+
 TEST_CASE("the overdue list is read from the indexes of what is open, not from every deadline") {
     OpenCasework casework;
     Database& database = casework.database;
@@ -304,7 +403,8 @@ TEST_CASE("the overdue list is read from the indexes of what is open, not from e
     some_staff(database);
     add(database,
         about_staff("khan"),
-        DueDate{.kind = staff_deadline, .due_on = day("2014-02-13")});
+        DueDate{.kind = staff_deadline, .due_on = day("2014-02-13")},
+        the_change());
     std::string query;
     sqlite3_trace_v2(database.handle().getHandle(), SQLITE_TRACE_STMT, remember, &query);
     CHECK(unmet(database, {.today = the_day()}, "2013-03-04").size() == 1);
@@ -327,7 +427,7 @@ TEST_CASE("what is due of one case or of one person is found by an index of its 
                                              {about_staff("khan"), "deadlines_of_staff"}}));
     std::string query;
     sqlite3_trace_v2(database.handle().getHandle(), SQLITE_TRACE_STMT, remember, &query);
-    set_duties(database, about, {});
+    set_duties(database, about, {}, the_change());
     sqlite3_trace_v2(database.handle().getHandle(), 0, nullptr, nullptr);
     CHECK_THAT(plan_of(database, query), Catch::Contains("SEARCH d USING INDEX " + index));
 }

@@ -51,8 +51,8 @@ void fill(OpenCasework& casework) {
     casework.run(R"sql(
         INSERT INTO contacts (case_reference, "on", how, "with", outcome, recorded_by, recorded_at)
         VALUES ('VC-2013-0001', '2013-03-04', 'phone', 'victim', 'sent', 'asha', 'now');
-        INSERT INTO deadlines (case_reference, deadline, event)
-        VALUES ('VC-2013-0001', 'contact.first-offer', 'sentenced_on');
+        INSERT INTO deadlines (case_reference, deadline, event, sequence, changed_at)
+        VALUES ('VC-2013-0001', 'contact.first-offer', 'sentenced_on', 0, '2013-03-04T09:00:00Z');
     )sql");
 }
 
@@ -189,8 +189,10 @@ TEST_CASE("a deadline is about one case or one member of staff that is there, on
                                                         {"NULL, 'obi'", false}}));
     CAPTURE(subject);
     const auto insert = [&, who = subject] {
-        casework.run("INSERT INTO deadlines (case_reference, login, deadline, event) VALUES (" +
-                     who + ", 'contact.yearly', 'sentenced_on')");
+        casework.run(
+            "INSERT INTO deadlines (case_reference, login, deadline, event, sequence, changed_at) "
+            "VALUES (" +
+            who + ", 'contact.yearly', 'sentenced_on', 0, '2013-03-04T09:00:00Z')");
     };
     if (taken) {
         CHECK_NOTHROW(insert());
