@@ -121,10 +121,12 @@ TEST_CASE("a case changes hands, to members of staff only") {
     const std::string other = a_case(casework.database, Scheme::contact, "N-2");
     CHECK_FALSE(find_case(casework.database, reference)->owner);
 
-    set_owner(casework.database, reference, "asha");
+    set_owner(casework.database, reference, {.login = "asha", .on = day("2013-03-11")});
     CHECK(find_case(casework.database, reference)->owner == "asha");
     CHECK_FALSE(find_case(casework.database, other)->owner);
-    CHECK_THROWS_AS(set_owner(casework.database, other, "stranger"), SQLite::Exception);
+    CHECK_THROWS_AS(
+        set_owner(casework.database, other, {.login = "stranger", .on = day("2013-03-11")}),
+        SQLite::Exception);
 }
 
 }  // namespace lrpt::test
