@@ -127,6 +127,7 @@ std::vector<CommandRow> other_rows(const Teams& teams) {
         {"deadlines", "overdue", reads, teams.caseworkers, deadlines_overdue},
         {"deadlines", "explain", reads, teams.caseworkers, deadlines_explain},
         {"report", "outcomes", reads, teams.rj_service, report_outcomes},
+        {"report", "timeliness", reads, teams.caseworkers, report_timeliness},
         {"report", "conditions", reads, teams.victim_team, report_conditions},
         {"staff", "add", changes, teams.managers, staff_add},
         {"staff", "deputy", changes, teams.caseworkers, staff_deputy},

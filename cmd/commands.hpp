@@ -67,6 +67,7 @@ Command deadlines_overdue();
 Command deadlines_explain();
 Command report_conditions();
 Command report_outcomes();
+Command report_timeliness();
 Command staff_add();
 Command staff_deputy();
 Command staff_leave();
