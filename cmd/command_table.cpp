@@ -134,6 +134,7 @@ std::vector<CommandRow> other_rows(const Teams& teams) {
         {"deadlines", "pause", changes, teams.caseworkers, deadlines_pause},
         {"deadlines", "ics", reads, teams.caseworkers, deadlines_ics},
         {"report", "outcomes", reads, teams.rj_service, report_outcomes},
+        {"report", "timeliness", reads, teams.caseworkers, report_timeliness},
         {"report", "conditions", reads, teams.victim_team, report_conditions},
         {"staff", "add", changes, teams.managers, staff_add},
         {"staff", "deputy", changes, teams.caseworkers, staff_deputy},

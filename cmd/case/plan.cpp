@@ -56,10 +56,6 @@ Cell time_cell(const std::optional<ClockTime>& time) {
     return time ? Cell{to_text(*time)} : Cell{};
 }
 
-Cell number_cell(const std::optional<int>& number) {
-    return number ? Cell{static_cast<long long>(*number)} : Cell{};
-}
-
 std::vector<Cell> row_of(const PlanView& view) {
     const Step& step = view.plan.step;
     const ContactPoint point = view.plan.point.value_or(ContactPoint{});

@@ -36,10 +36,6 @@ int count_of(const std::map<Kind, int>& counts, Kind kind) {
     return found == counts.end() ? 0 : found->second;
 }
 
-Cell number(int value) {
-    return static_cast<long long>(value);
-}
-
 Cell text(std::string_view words) {
     return std::string{words};
 }
@@ -56,7 +52,7 @@ class Rows {
                      text(name_of(party)),
                      text(question_name),
                      text(answer_name),
-                     number(count_of(figures, party, question, answer))});
+                     number_cell(count_of(figures, party, question, answer))});
         }
     }
 
@@ -66,16 +62,16 @@ class Rows {
              text(name_of(party)),
              text("recommend"),
              text("yes"),
-             number(share.yes),
-             number(share.answered),
-             share.percent ? number(*share.percent) : Cell{},
-             party == Party::victim ? number(published_percent_recommending) : Cell{}});
+             number_cell(share.yes),
+             number_cell(share.answered),
+             number_cell(share.percent),
+             party == Party::victim ? number_cell(published_percent_recommending) : Cell{}});
     }
 
     template <typename Kind>
     void counts(std::string_view about, const std::map<Kind, int>& counted) {
         for (const auto& [kind, name] : names_of<Kind>)
-            row({text(about), Cell{}, text(name), Cell{}, number(count_of(counted, kind))});
+            row({text(about), Cell{}, text(name), Cell{}, number_cell(count_of(counted, kind))});
     }
 
   private:

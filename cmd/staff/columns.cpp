@@ -40,10 +40,6 @@ std::vector<std::string> fields_for_people(StaffTable table) {
             "left_on"};
 }
 
-Cell number_cell(int number) {
-    return static_cast<long long>(number);
-}
-
 // "3 of 5" to people, the first number to programs; nothing before the course.
 Cell conferences_cell(const Expertise& expertise, Form form) {
     if (!expertise.trained_on) return {};
@@ -77,7 +73,7 @@ void print_staff(App& app, StaffTable table, const std::vector<Facilitator>& mem
                      cell(expertise.trained_on),
                      cell(expertise.mentored_on),
                      conferences_cell(expertise, format.form),
-                     expertise.wanted ? number_cell(*expertise.wanted) : Cell{},
+                     number_cell(expertise.wanted),
                      cell(expertise.year_ends_on),
                      expertise.wanted ? number_cell(expertise.to_go) : Cell{}});
     }

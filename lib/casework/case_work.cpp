@@ -172,7 +172,7 @@ std::optional<std::string> assign(const Desk& desk, const Case& kept, const std:
     require_may_work(database, work.login, kept);
     const Staff member = staff_at_work(database, login);
     require_may_own(desk, member, kept);
-    set_owner(database, kept.reference, member.login);
+    set_owner(database, kept.reference, {.login = member.login, .on = work.today});
     add(database, audit_entry(work, kept.reference, fmt::format("assigned to {}", member.login)));
     auto note = note_unmentored(database, work, *find_case(database, kept.reference));
     finish(change, work);

@@ -86,7 +86,7 @@ HandedOver hand_over(const Desk& desk, const Handover& handover) {
     for (const Case& kept : open_cases_of(desk.database, from.login)) {
         require_may_work(desk.database, desk.work.login, kept);
         require_may_own(desk, to, kept);
-        set_owner(desk.database, kept.reference, to.login);
+        set_owner(desk.database, kept.reference, {.login = to.login, .on = desk.work.today});
         add(desk.database,
             audit_entry(desk.work,
                         kept.reference,

@@ -97,6 +97,7 @@ struct Case {
     CaseState state = CaseState::open;
     std::optional<std::string> owner = {};  // nobody's yet where absent
     Date opened_on = {};
+    std::optional<Date> assigned_on = {};  // to its first owner: who has it later changes nothing
     std::optional<Date> closed_on = {};
     std::optional<ClosedBecause> closed_because = {};
 };

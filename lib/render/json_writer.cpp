@@ -124,6 +124,11 @@ void JsonWriter::value(long long number) {
     fmt::format_to(std::back_inserter(text_), "{}", number);
 }
 
+void JsonWriter::value(double number) {
+    separate();
+    fmt::format_to(std::back_inserter(text_), "{:g}", number);
+}
+
 void JsonWriter::value(bool yes) {
     separate();
     text_ += yes ? "true" : "false";

@@ -25,6 +25,7 @@ class JsonWriter {
     void value(const std::optional<std::string>& text);
     void value(const std::optional<Date>& date);
     void value(long long number);
+    void value(double number);
     void value(bool yes);
     void null();
 

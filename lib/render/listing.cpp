@@ -24,6 +24,7 @@ std::string text_for_programs(const Cell& cell) {
                           [](std::monostate) { return std::string{}; },
                           [](const std::string& text) { return text; },
                           [](long long number) { return fmt::format("{}", number); },
+                          [](double number) { return fmt::format("{:g}", number); },
                           [](bool yes) { return std::string{yes ? "yes" : "no"}; },
                           [](Date date) { return to_iso(date); },
                       },
@@ -103,6 +104,10 @@ Cell cell(const std::optional<std::string>& text) {
 
 Cell cell(const std::optional<Date>& date) {
     return date ? Cell{*date} : Cell{};
+}
+
+Cell number_cell(std::optional<int> number) {
+    return number ? Cell{static_cast<long long>(*number)} : Cell{};
 }
 
 ListingWriter::ListingWriter(const ListingShape& shape, const ListingFormat& format, WriteText out)

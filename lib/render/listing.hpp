@@ -17,11 +17,13 @@ namespace lrpt {
 // `values`: nothing but the values of the chosen fields, for shell scripts.
 enum class Form { text, json, jsonl, csv, plain, values };
 
-// Nothing recorded, or a value. A date is ISO for programs and has its weekday for people.
-using Cell = std::variant<std::monostate, std::string, long long, bool, Date>;
+// Nothing recorded, or a value. A date is ISO for programs and has its weekday for people; a double
+// is a median or the like, and written as it is: 4.5, and 4 for 4.0.
+using Cell = std::variant<std::monostate, std::string, long long, double, bool, Date>;
 
 Cell cell(const std::optional<std::string>& text);
 Cell cell(const std::optional<Date>& date);
+Cell number_cell(std::optional<int> number);
 
 struct Column {
     std::string_view key;      // JSON key and CSV heading

@@ -1,5 +1,6 @@
 #include "rules/duties.hpp"
 
+#include "rules/first_contact.hpp"
 #include "rules/offer_check.hpp"
 #include "rules/pauses.hpp"
 #include "rules/programme_duties.hpp"
@@ -20,7 +21,7 @@ class Duties {
 
     std::vector<Duty> all() && {
         for (const DueDate& due : due_dates(records_.scheme, question_))
-            duties_.push_back({due, first_met_on(due)});
+            duties_.push_back({due, first_reached_on(records_, due.event_on)});
         if (records_.scheme == Scheme::rj) {
             for (const Duty& duty : programme_duties(records_, question_))
                 duties_.push_back(duty);
@@ -56,25 +57,6 @@ class Duties {
 
     Standing standing(int person) const {
         return standing_of(records_.offers, person, question_.today);
-    }
-
-    // The first day, from the event on, on which the person was reached, or offered contact.
-    MaybeDate first_met_on(const DueDate& due) const {
-        MaybeDate first;
-        const auto consider = [&](Date on) {
-            const bool counts = due.event_on && *due.event_on <= on;
-            if (counts && (!first || on < *first)) first = on;
-        };
-        for (const Contact& contact : records_.contacts) {
-            const bool reached = !is_attempt(contact.outcome);
-            if (reached && is_about(records_.scheme, contact.with)) consider(contact.on);
-        }
-        for (const Meeting& meeting : records_.meetings) {
-            if (meeting.offender_presence == Presence::present) consider(meeting.on);
-        }
-        for (const Offer& offer : records_.offers)
-            consider(offer.on);
-        return first;
     }
 
     // The first offer of the case says nothing to its other victims: each is due one.

@@ -8,7 +8,7 @@ namespace {
 
 constexpr const char* case_columns = R"sql(
         SELECT c.reference, c.scheme, c.occasion, o.id, linked.reference, c.basis, c.state, c.owner,
-               c.opened_on, c.closed_on, c.closed_because
+               c.opened_on, c.assigned_on, c.closed_on, c.closed_because
           FROM cases AS c
           JOIN occasions AS o USING (occasion)
           LEFT JOIN cases AS linked
@@ -30,8 +30,9 @@ Case case_in(SQLite::Statement& row) {
             .state = choice_in<CaseState>(row.getColumn(6)),
             .owner = text_if_any(row.getColumn(7)),
             .opened_on = date_in(row.getColumn(8)),
-            .closed_on = date_if_any(row.getColumn(9)),
-            .closed_because = closing_in(row.getColumn(10))};
+            .assigned_on = date_if_any(row.getColumn(9)),
+            .closed_on = date_if_any(row.getColumn(10)),
+            .closed_because = closing_in(row.getColumn(11))};
 }
 
 int next_number(Database& database, Scheme scheme, int year) {
@@ -59,8 +60,10 @@ std::string add(Database& database, const Case& opened) {
     std::string reference =
         to_text(Reference{.scheme = opened.scheme, .year = year, .number = number});
     SQLite::Statement row{database.handle(), R"sql(
-        INSERT INTO cases (reference, scheme, year, number, occasion, basis, state, owner, opened_on)
-        VALUES (:reference, :scheme, :year, :number, :occasion, :basis, :state, :owner, :opened_on)
+        INSERT INTO cases (reference, scheme, year, number, occasion, basis, state, owner, opened_on,
+                           assigned_on)
+        VALUES (:reference, :scheme, :year, :number, :occasion, :basis, :state, :owner, :opened_on,
+                CASE WHEN :owner IS NOT NULL THEN :opened_on END)
     )sql"};
     bind_value(row, ":reference", reference);
     bind_value(row, ":scheme", name_of(opened.scheme));
@@ -111,10 +114,14 @@ std::vector<Case> cases(Database& database, const CaseFilter& filter) {
     return found;
 }
 
-void set_owner(Database& database, const std::string& reference, const std::string& owner) {
-    SQLite::Statement row{database.handle(),
-                          "UPDATE cases SET owner = :owner WHERE reference = :reference"};
-    bind_value(row, ":owner", owner);
+void set_owner(Database& database, const std::string& reference, const NewOwner& owner) {
+    SQLite::Statement row{database.handle(), R"sql(
+        UPDATE cases
+           SET owner = :owner, assigned_on = coalesce(assigned_on, :on)
+         WHERE reference = :reference
+    )sql"};
+    bind_value(row, ":owner", owner.login);
+    bind_value(row, ":on", to_iso(owner.on));
     bind_value(row, ":reference", reference);
     row.exec();
 }

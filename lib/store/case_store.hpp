@@ -16,7 +16,8 @@ struct CaseFilter {
     std::optional<std::string> owner = {};
 };
 
-// Gives the case the next number of its scheme and year, and returns its reference.
+// Gives the case the next number of its scheme and year, and returns its reference. Where it has an
+// owner, it was assigned on the day on which it is opened.
 std::string add(Database& database, const Case& opened);
 
 // Returns nothing where there is no such case.
@@ -30,7 +31,12 @@ std::optional<std::string> case_of_occasion(Database& database,
 // In the order of their references.
 std::vector<Case> cases(Database& database, const CaseFilter& filter);
 
-void set_owner(Database& database, const std::string& reference, const std::string& owner);
+struct NewOwner {
+    std::string login = {};
+    Date on = {};
+};
+// The day on which the case first had an owner stays as it is.
+void set_owner(Database& database, const std::string& reference, const NewOwner& owner);
 
 // Writes whether the case is open, and when and why it was closed.
 void set_state(Database& database, const Case& kept);

@@ -113,6 +113,8 @@ CREATE TABLE cases (
     state     TEXT    NOT NULL CHECK (state IN ('open', 'closed')),
     owner     TEXT REFERENCES staff (login),
     opened_on TEXT    NOT NULL CHECK (opened_on IS date(opened_on, '+0 days')),
+    -- The day on which it first had an owner.
+    assigned_on TEXT CHECK (assigned_on IS date(assigned_on, '+0 days')),
     closed_on TEXT CHECK (closed_on IS date(closed_on, '+0 days')),
     closed_because TEXT,
     decided_because TEXT CHECK (decided_because IS NULL OR basis = 'decided'),

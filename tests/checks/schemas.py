@@ -158,6 +158,7 @@ SHOWN = [
     (0, "case apology RJ-2013-0001 --names"),
     (0, "case apology RJ-2013-0001 --names --for victim"),
     (0, "report outcomes"),
+    (0, "report timeliness"),
     (0, f"case suitability {RJ}"),
     (0, f"case confirm {RJ}"),
     (0, f"case confirm {RJ} --names"),

@@ -121,10 +121,29 @@ TEST_CASE("a case changes hands, to members of staff only") {
     const std::string other = a_case(casework.database, Scheme::contact, "N-2");
     CHECK_FALSE(find_case(casework.database, reference)->owner);
 
-    set_owner(casework.database, reference, "asha");
+    set_owner(casework.database, reference, {.login = "asha", .on = day("2013-03-11")});
     CHECK(find_case(casework.database, reference)->owner == "asha");
     CHECK_FALSE(find_case(casework.database, other)->owner);
-    CHECK_THROWS_AS(set_owner(casework.database, other, "stranger"), SQLite::Exception);
+    CHECK_FALSE(find_case(casework.database, other)->assigned_on);
+    CHECK_THROWS_AS(
+        set_owner(casework.database, other, {.login = "stranger", .on = day("2013-03-11")}),
+        SQLite::Exception);
+}
+
+TEST_CASE("the day on which a case first had an owner stays as it is") {
+    OpenCasework casework;
+    some_staff(casework.database);
+    const auto assigned_on = [&](const std::string& reference) {
+        return iso(find_case(casework.database, reference)->assigned_on);
+    };
+    const std::string owned = a_case(casework.database, Scheme::contact, "N-1", "asha");
+    CHECK(assigned_on(owned) == iso(find_case(casework.database, owned)->opened_on));
+    const std::string nobodys = a_case(casework.database, Scheme::contact, "N-2");
+    CHECK(assigned_on(nobodys) == "none");
+    set_owner(casework.database, nobodys, {.login = "asha", .on = day("2013-03-11")});
+    CHECK(assigned_on(nobodys) == "2013-03-11");
+    set_owner(casework.database, nobodys, {.login = "khan", .on = day("2013-03-12")});
+    CHECK(assigned_on(nobodys) == "2013-03-11");
 }
 
 }  // namespace lrpt::test
