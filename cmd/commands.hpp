@@ -74,6 +74,7 @@ Command deadlines_pause();
 Command deadlines_ics();
 Command report_conditions();
 Command report_outcomes();
+Command report_facilitators();
 Command report_timeliness();
 Command staff_add();
 Command staff_deputy();

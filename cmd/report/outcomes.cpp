@@ -1,12 +1,16 @@
 #include "casework/outcome_report.hpp"
 #include "cmd/app.hpp"
 #include "cmd/commands.hpp"
+#include "render/bar.hpp"
 
 #include <fmt/format.h>
 
 namespace lrpt {
 
 namespace {
+
+constexpr const char* few = "few";
+constexpr int whole_percent = 100;
 
 const ListingShape& figure_columns() {
     static const ListingShape shape{.kind = "outcome-figure-list",
@@ -18,7 +22,8 @@ const ListingShape& figure_columns() {
                                                 {"count", "count"},
                                                 {"of", "of"},
                                                 {"percent", "percent"},
-                                                {"published_percent", "trust's page"}}};
+                                                {"published_percent", "trust's page"},
+                                                {"hidden", "hidden"}}};
     return shape;
 }
 
@@ -47,25 +52,29 @@ class Rows {
 
     void answers(const OutcomeFigures& figures, Party party) {
         for (const auto& [question, question_name] : names_of<SurveyQuestion>) {
+            const bool hidden = figures.hidden.contains({party, question});
             for (const auto& [answer, answer_name] : names_of<SurveyAnswer>)
                 row({text("answer"),
                      text(name_of(party)),
                      text(question_name),
                      text(answer_name),
-                     number_cell(count_of(figures, party, question, answer))});
+                     hidden ? Cell{} : number_cell(count_of(figures, party, question, answer))},
+                    hidden);
         }
     }
 
     void share(const OutcomeFigures& figures, Party party) {
         const Share share = share_recommending(figures, party);
+        const bool hidden = figures.hidden.contains({party, SurveyQuestion::recommend});
         row({text("share"),
              text(name_of(party)),
              text("recommend"),
              text("yes"),
-             number_cell(share.yes),
-             number_cell(share.answered),
+             hidden ? Cell{} : number_cell(share.yes),
+             hidden ? Cell{} : number_cell(share.answered),
              number_cell(share.percent),
-             party == Party::victim ? number_cell(published_percent_recommending) : Cell{}});
+             party == Party::victim ? number_cell(published_percent_recommending) : Cell{}},
+            hidden);
     }
 
     template <typename Kind>
@@ -74,9 +83,19 @@ class Rows {
             row({text(about), Cell{}, text(name), Cell{}, number_cell(count_of(counted, kind))});
     }
 
+    void reoffended(const OutcomeFigures& figures) {
+        for (const bool found : {true, false})
+            row({text("reoffending"),
+                 Cell{},
+                 text(found ? "yes" : "no"),
+                 Cell{},
+                 number_cell(count_of(figures.reoffended, found))});
+    }
+
   private:
-    void row(std::vector<Cell> cells) {
+    void row(std::vector<Cell> cells, bool hidden = false) {
         cells.resize(figure_columns().columns.size());
+        cells.back() = hidden;
         listing_.row(cells);
     }
 
@@ -86,12 +105,19 @@ class Rows {
 std::string share_text(const OutcomeFigures& figures) {
     const Share share = share_recommending(figures, Party::victim);
     const std::string page = "The trust's page: three quarters.\n";
+    if (figures.hidden.contains({Party::victim, SurveyQuestion::recommend}))
+        return "Would recommend it: too few have answered for a figure. " + page;
     if (!share.percent) return "Would recommend it: no victim has answered yes or no yet. " + page;
-    return fmt::format("Would recommend it: {} of {} victims who answered yes or no ({}%). {}",
-                       share.yes,
-                       share.answered,
-                       *share.percent,
-                       page);
+    return fmt::format(
+        "Would recommend it: {} of {} victims who answered yes or no ({}%). {}  {} {}%\n"
+        "  {} 75%, the trust's page\n",
+        share.yes,
+        share.answered,
+        *share.percent,
+        page,
+        bar(share.yes, share.answered),
+        *share.percent,
+        bar(published_percent_recommending, whole_percent));
 }
 
 std::string answers_text(const OutcomeFigures& figures, std::optional<int> width) {
@@ -102,8 +128,10 @@ std::string answers_text(const OutcomeFigures& figures, std::optional<int> width
     for (const auto& [party, party_name] : names_of<Party>) {
         for (const auto& [question, question_name] : names_of<SurveyQuestion>) {
             std::vector<std::string> row{std::string{party_name}, std::string{question_name}};
+            const bool hidden = figures.hidden.contains({party, question});
             for (const auto& [answer, name] : names_of<SurveyAnswer>)
-                row.push_back(std::to_string(count_of(figures, party, question, answer)));
+                row.push_back(hidden ? few
+                                     : std::to_string(count_of(figures, party, question, answer)));
             rows.push_back(std::move(row));
         }
     }
@@ -120,12 +148,20 @@ std::string counts_text(std::string_view heading, const std::map<Kind, int>& cou
     return words;
 }
 
+std::string reoffending_text(const OutcomeFigures& figures) {
+    if (figures.reoffended.empty()) return "\nREOFFENDING\n  not recorded\n";
+    return fmt::format("\nREOFFENDING\n  reoffended     {:>4}\n  not found      {:>4}\n",
+                       count_of(figures.reoffended, true),
+                       count_of(figures.reoffended, false));
+}
+
 Exit run(App& app, const Arguments&) {
-    const OutcomeFigures figures = outcome_figures(app.database(), app.today());
+    const Work work = app.work();
+    const OutcomeFigures figures = outcome_figures(app.desk(work));
     if (app.form() == Form::text) {
         app.out.write(answers_text(figures, app.width()) + "\n" + share_text(figures) +
                       counts_text("MEETINGS HELD", figures.held) +
-                      counts_text("PROGRAMMES", figures.stages));
+                      counts_text("PROGRAMMES", figures.stages) + reoffending_text(figures));
         return Exit::done;
     }
     ListingWriter listing{figure_columns(), app.listing_format(), app.writer()};
@@ -136,6 +172,7 @@ Exit run(App& app, const Arguments&) {
     }
     rows.counts("held", figures.held);
     rows.counts("stage", figures.stages);
+    rows.reoffended(figures);
     listing.finish();
     return Exit::done;
 }
@@ -149,7 +186,8 @@ Command report_outcomes() {
             .lists = true,
             .notes =
                 "Who declined to answer is not who was not asked; neither counts in the "
-                "share who would recommend it.",
+                "share who would recommend it. Where fewer than five answered a question, its "
+                "answers are not shown: few.",
             .run = run};
 }
 

@@ -182,6 +182,7 @@ inline constexpr std::string_view escalation_manager_working_days =
     "escalation.manager-working-days";
 inline constexpr std::string_view escalation_head_working_days = "escalation.head-working-days";
 inline constexpr std::string_view pause_tell_manager_from = "pause.tell-manager-from";
+inline constexpr std::string_view report_smallest_group = "report.smallest-group";
 inline constexpr std::string_view rj_sensitive = "rj.sensitive";
 
 inline constexpr std::array numbers{contact_minimum_months,
@@ -194,7 +195,8 @@ inline constexpr std::array numbers{contact_minimum_months,
                                     facilitator_conferences,
                                     escalation_manager_working_days,
                                     escalation_head_working_days,
-                                    pause_tell_manager_from};
+                                    pause_tell_manager_from,
+                                    report_smallest_group};
 inline constexpr std::array lists{rj_sensitive};
 }  // namespace policy_name
 

@@ -23,9 +23,22 @@ std::vector<Survey> last_of_each(const std::vector<Survey>& surveys, Date day) {
     return found;
 }
 
-int count_of(const OutcomeFigures& figures, Party party, SurveyAnswer answer) {
-    const auto found = figures.answers.find({party, SurveyQuestion::recommend, answer});
+int count_of(const OutcomeFigures& figures,
+             Party party,
+             SurveyQuestion question,
+             SurveyAnswer answer) {
+    const auto found = figures.answers.find({party, question, answer});
     return found == figures.answers.end() ? 0 : found->second;
+}
+
+bool is_small(const OutcomeFigures& figures, Party party, SurveyQuestion question, int smallest) {
+    int all = 0;
+    for (const auto& [answer, name] : names_of<SurveyAnswer>) {
+        if (answer != SurveyAnswer::not_asked) all += count_of(figures, party, question, answer);
+    }
+    const int said = count_of(figures, party, question, SurveyAnswer::yes) +
+                     count_of(figures, party, question, SurveyAnswer::no);
+    return (all > 0 && all < smallest) || (said > 0 && said < smallest);
 }
 
 }  // namespace
@@ -39,11 +52,32 @@ void count_in(OutcomeFigures& figures, const CaseRecords& records, Date day) {
     for (const Meeting& meeting : held_in_order(records.meetings, day))
         ++figures.held[meeting.kind];
     ++figures.stages[stage_of(records, day)];
+    const Reoffending* last = nullptr;
+    for (const Reoffending& one : records.reoffending) {
+        if (one.on <= day && (last == nullptr || last->on <= one.on)) last = &one;
+    }
+    if (last != nullptr) ++figures.reoffended[last->found];
+}
+
+void hide_small_groups(OutcomeFigures& figures, int smallest_group) {
+    for (const auto& [party, party_name] : names_of<Party>) {
+        for (const auto& [question, question_name] : names_of<SurveyQuestion>) {
+            if (is_small(figures, party, question, smallest_group))
+                figures.hidden.emplace(party, question);
+        }
+    }
+    std::erase_if(figures.answers, [&](const auto& counted) {
+        const auto& [party, question, answer] = counted.first;
+        return figures.hidden.contains({party, question});
+    });
 }
 
 Share share_recommending(const OutcomeFigures& figures, Party party) {
-    Share share{.yes = count_of(figures, party, SurveyAnswer::yes)};
-    share.answered = share.yes + count_of(figures, party, SurveyAnswer::no);
+    const auto said = [&](SurveyAnswer answer) {
+        return count_of(figures, party, SurveyQuestion::recommend, answer);
+    };
+    Share share{.yes = said(SurveyAnswer::yes)};
+    share.answered = share.yes + said(SurveyAnswer::no);
     if (share.answered > 0) share.percent = (100 * share.yes + share.answered / 2) / share.answered;
     return share;
 }

@@ -8,8 +8,10 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string_view>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 namespace lrpt {
@@ -29,13 +31,19 @@ inline constexpr int published_percent_recommending = 75;
 
 struct OutcomeFigures {
     std::map<std::tuple<Party, SurveyQuestion, SurveyAnswer>, int> answers = {};
+    std::set<std::pair<Party, SurveyQuestion>> hidden = {};  // too few answered to tell of them
     std::map<MeetingKind, int> held = {};
     std::map<Stage, int> stages = {};
+    std::map<bool, int> reoffended = {};  // cases of which it is recorded, by what was found last
 };
 
 // Counts a case in. Of each person's surveys the last one up to the day counts; all that name
 // nobody are one person's.
 void count_in(OutcomeFigures& figures, const CaseRecords& records, Date day);
+
+// Takes out the answers to each question that was answered by somebody and by fewer than the
+// smallest group, or of which fewer said yes or no: with so few, who said what could be guessed.
+void hide_small_groups(OutcomeFigures& figures, int smallest_group);
 
 // Of those who answered yes or no: who declined, or was not asked, says nothing either way.
 struct Share {

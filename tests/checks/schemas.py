@@ -130,6 +130,7 @@ SHOWN = [
     (0, "deadlines list --state waiting"),
     (0, "deadlines overdue"),
     (0, "deadlines outbox"),
+    (0, "report facilitators"),
     (0, "deadlines list --kind case.task"),
     (0, "deadlines list --state paused"),
     (0, "deadlines explain RJ-2013-0001"),
@@ -281,6 +282,9 @@ class Check:
 def play(check, share):
     (check.folder / "people.csv").write_text(PEOPLE, encoding="utf-8")
     (check.folder / "others.jsonl").write_text(OTHERS, encoding="utf-8")
+    (check.folder / "mail.toml").write_text(
+        "[mail]\ntransport = \"none\"\nfrom = \"lrpt@trust.example\"\nallowed_domains = [\"trust.example\"]\n",
+        encoding="utf-8")
     (check.folder / "note.txt").write_text("rang twice\n", encoding="utf-8")
     (check.folder / "telephone.json").write_text('{"value":"0116 496 0001"}\n', encoding="utf-8")
     (check.folder / "referral.json").write_text(REFERRAL, encoding="utf-8")
