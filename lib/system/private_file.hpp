@@ -1,9 +1,11 @@
-// Files that hold casework: readable by their owner only, made whole or not at all.
+// Files that hold casework, or figures of it: readable by their owner only, made whole or not at
+// all.
 #pragma once
 
 #include <cstdint>
 #include <functional>
 #include <string>
+#include <string_view>
 
 namespace lrpt {
 
@@ -25,5 +27,13 @@ std::uint64_t size_of_file(const std::string& path);
 // nothing can be made there; no file is left behind.
 void make_private_file(const std::string& path,
                        const std::function<void(const std::string&)>& fill);
+
+// Writes a file that programs make again and again, such as a page of figures: at every moment its
+// name has the whole old text or the whole new one, and its mode is 0600 whatever the umask. What
+// is there already is replaced only where it is a plain file, and empty or with the same first line
+// as the new text: an older one of its kind. Throws Error: (cannot create) for a symbolic link, for
+// anything else that is there, or where nothing can be made; (cannot write) where the text does not
+// fit. Then nothing has changed and no file is left behind.
+void replace_private_file(const std::string& path, std::string_view text);
 
 }  // namespace lrpt
