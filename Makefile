@@ -2,7 +2,7 @@
 
 JOBS := $(shell nproc)
 
-.PHONY: build demo test check asan tidy format format-check clean help
+.PHONY: build demo test browser cron check asan tidy format format-check clean help
 build: build/release/build.ninja  ## build the program into build/release/bin (the default)
 	@cmake --build --preset release
 
@@ -19,6 +19,15 @@ test:  ## install what is missing, build and run all tests
 
 check:  ## everything that must pass before a merge (half an hour)
 	@.ci/run
+
+browser: build  ## the page of figures in a real browser, held against axe-core
+	@.ci/install-packages .ci/packages-browser
+	@npm ci --prefix tests/browser --no-audit --no-fund --silent
+	@/usr/bin/python3 tests/browser/page.py --lrpt build/release/bin/lrpt --share share --into build/browser
+
+cron: build  ## a real cron daemon runs the shipped line (two to three minutes, as root)
+	@.ci/install-packages .ci/packages-cron
+	@/usr/bin/python3 tests/cron/cron.py --lrpt build/release/bin/lrpt --share share
 
 asan: build/asan/build.ninja  ## all tests under AddressSanitizer and UndefinedBehaviorSanitizer
 	@cmake --build --preset asan

@@ -6,6 +6,7 @@
 #include "render/json_writer.hpp"
 #include "store/staff_store.hpp"
 #include "system/environment.hpp"
+#include "system/private_file.hpp"
 
 #include <fmt/format.h>
 
@@ -168,6 +169,16 @@ ReadBytes App::input(const std::string& path) const {
                     {fmt::format("Use - and let the shell read it: ... - < {}", printable(path))}};
     }
     return open_input(path);
+}
+
+void App::save(const std::string& path, std::string_view text) {
+    if (path == "-") return out.write(text);
+    if (caller_.through_service_account) {
+        throw Error{Exit::not_permitted,
+                    "in a team's file, files go out by standard output",
+                    {fmt::format("Use - and let the shell write it: ... - > {}", printable(path))}};
+    }
+    replace_private_file(path, text);
 }
 
 std::optional<int> App::width() const {

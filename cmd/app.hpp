@@ -79,6 +79,10 @@ class App {
     // latter: its rights are for the casework file, not for whatever file somebody names.
     ReadBytes input(const std::string& path) const;
 
+    // Writes a file whole or not at all, in place of an older one of its kind; to standard output
+    // for "-", which is all that the service account may write to.
+    void save(const std::string& path, std::string_view text);
+
     // For whose eyes the output is: --for, staff without it. Who is offender manager and nothing
     // else in a team's file never sees the victim's side: throws Error (not permitted) where they
     // ask for it.

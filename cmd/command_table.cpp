@@ -133,6 +133,7 @@ std::vector<CommandRow> other_rows(const Teams& teams) {
         {"deadlines", "done", changes, teams.caseworkers, deadlines_done},
         {"deadlines", "pause", changes, teams.caseworkers, deadlines_pause},
         {"deadlines", "ics", reads, teams.caseworkers, deadlines_ics},
+        {"report", "", reads, teams.managers, report_page},
         {"report", "facilitators", reads, teams.rj_service, report_facilitators},
         {"report", "outcomes", reads, teams.rj_service, report_outcomes},
         {"report", "timeliness", reads, teams.caseworkers, report_timeliness},

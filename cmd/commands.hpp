@@ -73,6 +73,7 @@ Command deadlines_done();
 Command deadlines_pause();
 Command deadlines_ics();
 Command report_conditions();
+Command report_page();
 Command report_outcomes();
 Command report_facilitators();
 Command report_timeliness();

@@ -1,6 +1,7 @@
 #include "casework/facilitator_report.hpp"
 #include "cmd/app.hpp"
 #include "cmd/commands.hpp"
+#include "cmd/report/page_sections.hpp"
 #include "render/bar.hpp"
 
 #include <fmt/format.h>
@@ -70,6 +71,13 @@ std::string bars_text(const std::vector<FacilitatorFigures>& all) {
 Exit run(App& app, const Arguments& arguments) {
     const Work work = app.work();
     const auto all = facilitator_figures(app.desk(work));
+    if (arguments.has("html")) {
+        write_page(
+            app,
+            arguments,
+            {.title = "Facilitators", .day = app.today(), .sections = {facilitators_section(all)}});
+        return Exit::done;
+    }
     ListingWriter listing{facilitator_columns(), app.listing_format(), app.writer()};
     for (const FacilitatorFigures& figures : all)
         listing.row(row_of(figures, app.today()));
@@ -84,6 +92,7 @@ Command report_facilitators() {
     return {.summary = "Say who leads conferences, and who lacks some",
             .examples = {{"report facilitators", "whom the next case helps most first"}},
             .lists = true,
+            .options = {html_option()},
             .notes =
                 "\"Each facilitator will manage five conferences within the first year of their "
                 "training\": missed is said once that year is over. In time: offenders on their "

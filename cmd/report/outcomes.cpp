@@ -1,6 +1,7 @@
 #include "casework/outcome_report.hpp"
 #include "cmd/app.hpp"
 #include "cmd/commands.hpp"
+#include "cmd/report/page_sections.hpp"
 #include "render/bar.hpp"
 
 #include <fmt/format.h>
@@ -155,9 +156,17 @@ std::string reoffending_text(const OutcomeFigures& figures) {
                        count_of(figures.reoffended, false));
 }
 
-Exit run(App& app, const Arguments&) {
+Exit run(App& app, const Arguments& arguments) {
     const Work work = app.work();
     const OutcomeFigures figures = outcome_figures(app.desk(work));
+    if (arguments.has("html")) {
+        write_page(app,
+                   arguments,
+                   {.title = "What came of restorative justice",
+                    .day = app.today(),
+                    .sections = {answers_section(figures), stages_section(figures)}});
+        return Exit::done;
+    }
     if (app.form() == Form::text) {
         app.out.write(answers_text(figures, app.width()) + "\n" + share_text(figures) +
                       counts_text("MEETINGS HELD", figures.held) +
@@ -184,6 +193,7 @@ Command report_outcomes() {
             .examples = {{"report outcomes", "all cases, open and closed"},
                          {"report outcomes --csv", "one figure a row"}},
             .lists = true,
+            .options = {html_option()},
             .notes =
                 "Who declined to answer is not who was not asked; neither counts in the "
                 "share who would recommend it. Where fewer than five answered a question, its "

@@ -3,6 +3,7 @@
 #include "cmd/app.hpp"
 #include "cmd/commands.hpp"
 #include "cmd/eligibility/schemes.hpp"
+#include "cmd/report/page_sections.hpp"
 #include "render/bar.hpp"
 
 #include <fmt/format.h>
@@ -192,6 +193,13 @@ std::vector<TimelinessFigures> figures_asked_for(const Desk& desk, const Argumen
 Exit run(App& app, const Arguments& arguments) {
     const Work work = app.work();
     const auto schemes = figures_asked_for(app.desk(work), arguments);
+    if (arguments.has("html")) {
+        Page page{.title = "Where the days went", .day = app.today()};
+        for (const TimelinessFigures& figures : schemes)
+            page.sections.push_back(timeliness_section(figures));
+        write_page(app, arguments, page);
+        return Exit::done;
+    }
     if (app.form() == Form::text && !arguments.has("fields")) {
         std::vector<std::string> texts;
         for (const TimelinessFigures& figures : schemes)
@@ -218,7 +226,8 @@ Command report_timeliness() {
             .options = {{.name = "--scheme",
                          .value = "WORD",
                          .help = "Of one scheme",
-                         .choices = all_names<Scheme>()}},
+                         .choices = all_names<Scheme>()},
+                        html_option()},
             .notes =
                 "In time is by the day that was due when the clock started; pauses move nothing. A "
                 "case that is not there yet has no days: it is counted apart. Who got a case first "

@@ -2,6 +2,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "system/write_all.hpp"
 
 #include <fmt/format.h>
 
@@ -15,6 +16,7 @@
 #include <sys/stat.h>
 #include <sys/vfs.h>
 #include <unistd.h>
+#include <vector>
 
 namespace lrpt {
 
@@ -36,6 +38,12 @@ constexpr std::array<std::uint32_t, 6> network_file_systems{
 [[noreturn]] void cannot_make(const std::string& path) {
     throw Error{Exit::cannot_create,
                 fmt::format("{} cannot be made: {}", printable(path), std::strerror(errno))};
+}
+
+void refuse_no_name(const std::string& path) {
+    if (!path.empty() && !path.ends_with('/')) return;
+    throw Error{Exit::cannot_create,
+                fmt::format("\"{}\" is not the name of a file", printable(path))};
 }
 
 std::string folder_of(const std::string& path) {
@@ -112,6 +120,61 @@ class DraftFile {
     std::string path_;
 };
 
+// What is written is on the disk when this returns.
+void write_durably(const std::string& draft, const std::string& path, std::string_view text) {
+    const int descriptor = ::open(draft.c_str(), O_WRONLY | O_CLOEXEC | O_NOFOLLOW);
+    if (descriptor < 0) cannot_make(path);
+    int fault = write_all(descriptor, text);
+    if (fault == 0 && fsync(descriptor) != 0) fault = errno;
+    if (::close(descriptor) != 0 && fault == 0) fault = errno;
+    if (fault == 0) return;
+    throw Error{Exit::cannot_write,
+                fmt::format("{} could not be written: {}", printable(path), std::strerror(fault)),
+                {"Nothing was changed: what was there before is still there"}};
+}
+
+std::string_view first_line(std::string_view text) {
+    return text.substr(0, text.find('\n'));
+}
+
+// The beginning of a file, at most so many bytes. Never waits, as opening a pipe would.
+std::string beginning_of(const std::string& path, std::size_t at_most) {
+    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+    if (descriptor < 0) cannot_look(path);
+    std::string text(at_most, '\0');
+    const ssize_t taken = ::read(descriptor, text.data(), at_most);
+    ::close(descriptor);
+    if (taken < 0) cannot_look(path);
+    text.resize(static_cast<std::size_t>(taken));
+    return text;
+}
+
+// A slip in a name must not cost anybody a casework file or a spreadsheet.
+void refuse_what_is_no_older_one(const std::string& path, std::string_view text) {
+    struct stat status {};
+    if (lstat(path.c_str(), &status) != 0) {
+        if (errno == ENOENT) return;
+        cannot_look(path);
+    }
+    const std::vector<std::string> advice{"Nothing was changed. Give another name"};
+    if (S_ISLNK(status.st_mode)) {
+        throw Error{Exit::cannot_create,
+                    fmt::format("{} is a symbolic link, and would lead elsewhere", printable(path)),
+                    advice};
+    }
+    if (!S_ISREG(status.st_mode)) {
+        throw Error{
+            Exit::cannot_create, fmt::format("{} is not a plain file", printable(path)), advice};
+    }
+    const std::string_view line = first_line(text);
+    const std::string there = beginning_of(path, line.size() + 1);
+    if (there.empty() || (first_line(there) == line && there.size() > line.size())) return;
+    throw Error{Exit::cannot_create,
+                fmt::format("there is a file of another kind at {}, not an older one of these",
+                            printable(path)),
+                advice};
+}
+
 }  // namespace
 
 void check_private_file(const std::string& path) {
@@ -149,10 +212,7 @@ std::uint64_t size_of_file(const std::string& path) {
 
 void make_private_file(const std::string& path,
                        const std::function<void(const std::string&)>& fill) {
-    if (path.empty() || path.ends_with('/')) {
-        throw Error{Exit::cannot_create,
-                    fmt::format("\"{}\" is not the name of a file", printable(path))};
-    }
+    refuse_no_name(path);
     make_folder(folder_of(path));
     refuse_shared_folder(folder_of(path), "the database is");
     refuse_network(folder_of(path));
@@ -167,18 +227,25 @@ void make_private_file(const std::string& path,
     sync_folder(folder_of(path));
 }
 
+void replace_private_file(const std::string& path, std::string_view text) {
+    refuse_no_name(path);
+    const std::string folder = folder_of(path);
+    if (is_absent(folder)) {
+        throw Error{Exit::cannot_create,
+                    fmt::format("there is no folder {}", printable(folder)),
+                    {fmt::format("Make it first: mkdir -p -m 700 {}", printable(folder))}};
+    }
+    refuse_what_is_no_older_one(path, text);
+    const DraftFile draft{path};
+    write_durably(draft.path(), path, text);
+    if (rename(draft.path().c_str(), path.c_str()) != 0) cannot_make(path);
+    sync_folder(folder);
+}
+
 void write_private_file(const std::string& path, std::string_view text) {
     make_folder(folder_of(path));
     refuse_shared_folder(folder_of(path), "private files are");
-    const DraftFile draft{path};
-    std::ofstream file{draft.path(), std::ios::binary};
-    file << text;
-    file.close();
-    if (!file) {
-        throw Error{Exit::cannot_write,
-                    fmt::format("{} cannot be written: {}", printable(path), std::strerror(errno))};
-    }
-    if (rename(draft.path().c_str(), path.c_str()) != 0) cannot_make(path);
+    replace_private_file(path, text);
 }
 
 }  // namespace lrpt

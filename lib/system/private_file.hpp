@@ -1,4 +1,5 @@
-// Files that hold casework: readable by their owner only, made whole or not at all.
+// Files that hold casework, or figures of it: readable by their owner only, made whole or not at
+// all.
 #pragma once
 
 #include <cstdint>
@@ -27,9 +28,16 @@ std::uint64_t size_of_file(const std::string& path);
 void make_private_file(const std::string& path,
                        const std::function<void(const std::string&)>& fill);
 
-// Writes a private file, in place of one of that name: the new one whole, or the old one left. The
-// folder is made, private, where it is missing. Throws Error: (not permitted) where others may
-// write in the folder, (cannot create) and (cannot write) where it cannot be done.
+// Writes a file that programs make again and again, such as a page of figures: at every moment its
+// name has the whole old text or the whole new one, and its mode is 0600 whatever the umask. What
+// is there already is replaced only where it is a plain file, and empty or with the same first line
+// as the new text: an older one of its kind. Throws Error: (cannot create) for a symbolic link, for
+// anything else that is there, or where nothing can be made; (cannot write) where the text does not
+// fit. Then nothing has changed and no file is left behind.
+void replace_private_file(const std::string& path, std::string_view text);
+
+// The same into a folder of one's own, which is made, private, where it is missing. Throws Error as
+// well (not permitted) where others may write in the folder.
 void write_private_file(const std::string& path, std::string_view text);
 
 }  // namespace lrpt

@@ -3,6 +3,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "system/environment.hpp"
+#include "system/write_all.hpp"
 
 #include <fmt/format.h>
 
@@ -22,17 +23,6 @@ namespace {
 constexpr std::size_t gather_limit = 256U * 1024U;
 constexpr int usual_width = 80;
 constexpr int narrowest_width = 20;
-
-// Writes all of the text; returns errno of the failure, 0 where all was taken.
-int write_all(int descriptor, std::string_view text) {
-    while (!text.empty()) {
-        const ssize_t written = ::write(descriptor, text.data(), text.size());
-        if (written < 0 && errno == EINTR) continue;
-        if (written < 0) return errno;
-        text.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return 0;
-}
 
 // Closes the descriptor with the last copy of the function that reads from it.
 std::shared_ptr<const int> owned(int descriptor) {

@@ -148,15 +148,15 @@ $ lrpt deadlines list --kind facilitator.conferences --csv --fields case,owner,d
 case,owner,due_on,state,met_on
 ,khan,2014-02-13,met,2014-02-13
 $ lrpt report outcomes --today "13 Feb 2014" -q
-PARTY     QUESTION   YES  NO  DECLINED  NOT-ASKED
-victim    satisfied  1    0   0         0
-victim    recommend  0    0   1         0
-victim    closure    0    0   0         1
-offender  satisfied  1    0   0         0
-offender  recommend  1    0   0         0
-offender  closure    0    0   0         1
+PARTY     QUESTION   YES  NO   DECLINED  NOT-ASKED
+victim    satisfied  few  few  few       few
+victim    recommend  few  few  few       few
+victim    closure    0    0    0         1
+offender  satisfied  few  few  few       few
+offender  recommend  few  few  few       few
+offender  closure    0    0    0         1
 
-Would recommend it: no victim has answered yes or no yet. The trust's page: three quarters.
+Would recommend it: too few have answered for a figure. The trust's page: three quarters.
 
 MEETINGS HELD
   assessment        6
@@ -168,3 +168,6 @@ MEETINGS HELD
 PROGRAMMES
   event-held        5
   completed         1
+
+REOFFENDING
+  not recorded

@@ -36,7 +36,7 @@ In time:  1 of 2   50%  ##########..........
 Late: 1. Not reached, and the day has passed: 0. Not yet due: 2.
 
 DAYS                MEDIAN  WORST  CASES  NOT YET  CLOSED
-court to office     3       5      4      0        0
+court to office     3.5     5      4      0        0
 to the facilitator  3.5     5      2      2        0
 to the first try    5.5     7      2      0        0
 until reached       2       4      2      0        0
@@ -55,7 +55,7 @@ not recorded                          1
 outside the area                      1
 
 MONTH          MEDIAN  WORST  NOT YET  IN TIME  SHARE
-February 2013  15.5    16     1        1 of 2     50%  ##########..........
+February 2013  15.5    16     1        1 of 2    50%  ##########..........
 March 2013                    1
 
 # The last day is in time; the day after it the case that nobody was reached on counts as missed.
@@ -69,23 +69,51 @@ all,,court-to-reached,1,1,3,1
 # As it was known before.
 $ lrpt report timeliness --today "3 Mar 2013" -q --csv --fields name,stage,cases,median_days,not_yet,in_time,of,running | head -6
 name,stage,cases,median_days,not_yet,in_time,of,running
-,court-to-office,4,4,0,,,
+,court-to-office,3,4,0,,,
 ,office-to-owner,2,3.5,1,,,
+,owner-to-first-try,1,4,1,,,
+,first-try-to-reached,1,4,0,,,
+,court-to-reached,1,15,2,1,1,2
 
-# The victim team's first offer, in rows of its own. The first try by letter reached nobody.
+# The victim team's first offer, in rows of its own. The first try reached nobody.
 @ lrpt staff add asha --role vlo --today "20 Feb 2013"
 @ lrpt case open --from custody.jsonl --owner asha --today "21 Feb 2013"
-@ lrpt case contact VC-2013-0001 --how letter --with victim --outcome sent --today "25 Feb 2013"
+@ lrpt case contact VC-2013-0001 --how phone --with victim --outcome no-answer --today "25 Feb 2013"
 @ lrpt case contact VC-2013-0001 --how phone --with victim --outcome reached --today "28 Feb 2013"
 $ lrpt report timeliness --scheme contact --today "5 Mar 2013" -q
 VICTIM CONTACT: FROM THE SENTENCE TO THE FIRST OFFER
+In time:  1 of 1  100%  ####################
+Late: 0. Not reached, and the day has passed: 0. Not yet due: 0.
+
+DAYS              MEDIAN  WORST  CASES  NOT YET  CLOSED
+court to office   7       7      1      0        0
+to the officer    0       0      1      0        0
+to the first try  4       4      1      0        0
+until offered     3       3      1      0        0
+the whole way     14      14     1      0        0
+
+AREA  MEDIAN  WORST  NOT YET  IN TIME  SHARE
+city  14      14     0        1 of 1   100%  ####################
+
+COURT                  MEDIAN  WORST  NOT YET  IN TIME  SHARE
+Leicester Crown Court  14      14     0        1 of 1   100%  ####################
+
+MONTH          MEDIAN  WORST  NOT YET  IN TIME  SHARE
+February 2013  14      14     0        1 of 1   100%  ####################
 
 $ lrpt report timeliness --scheme contact --today "5 Mar 2013" -q --jsonl | head -5
+{"kind":"timeliness","scheme":"contact","by":"all","name":null,"stage":"court-to-office","cases":1,"median_days":7,"worst_days":7,"worst_cases":1,"not_yet":0,"never":0,"in_time":null,"late":null,"missed":null,"of":null,"percent":null,"running":null,"stopped":null,"not_started":null}
+{"kind":"timeliness","scheme":"contact","by":"all","name":null,"stage":"office-to-owner","cases":1,"median_days":0,"worst_days":0,"worst_cases":1,"not_yet":0,"never":0,"in_time":null,"late":null,"missed":null,"of":null,"percent":null,"running":null,"stopped":null,"not_started":null}
+{"kind":"timeliness","scheme":"contact","by":"all","name":null,"stage":"owner-to-first-try","cases":1,"median_days":4,"worst_days":4,"worst_cases":1,"not_yet":0,"never":0,"in_time":null,"late":null,"missed":null,"of":null,"percent":null,"running":null,"stopped":null,"not_started":null}
+{"kind":"timeliness","scheme":"contact","by":"all","name":null,"stage":"first-try-to-reached","cases":1,"median_days":3,"worst_days":3,"worst_cases":1,"not_yet":0,"never":0,"in_time":null,"late":null,"missed":null,"of":null,"percent":null,"running":null,"stopped":null,"not_started":null}
+{"kind":"timeliness","scheme":"contact","by":"all","name":null,"stage":"court-to-reached","cases":1,"median_days":14,"worst_days":14,"worst_cases":1,"not_yet":0,"never":0,"in_time":1,"late":0,"missed":0,"of":1,"percent":100,"running":0,"stopped":0,"not_started":0}
 
 $ lrpt report timeliness --scheme both --today "5 Mar 2013" -q
-! lrpt: 
+! lrpt: --scheme: "both" is not one of the choices
+!   Choose: contact, rj
 [64]
 
 $ lrpt report timeliness --fields days --today "5 Mar 2013" -q
-! lrpt: 
+! lrpt: there is no field "days" here
+!   The fields are: scheme, by, name, stage, cases, median_days, worst_days, worst_cases, not_yet, never, in_time, late, missed, of, percent, running, stopped, not_started
 [64]

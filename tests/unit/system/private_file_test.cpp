@@ -5,7 +5,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <csignal>
 #include <fstream>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <tuple>
 #include <unistd.h>
@@ -235,6 +237,82 @@ TEST_CASE("where no file can be made the refusal says so") {
     CHECK(below.exit == Exit::cannot_create);
     const std::string too_long = folder.file(std::string(300, 'x'));
     CHECK(refusal_of([&] { make_private_file(too_long, write_word); }).exit == Exit::cannot_create);
+    CHECK(folder.count() == 1);
+}
+
+TEST_CASE(
+    "a file that is written anew is its owner's alone, whatever the umask and its mode were") {
+    const TemporaryFolder folder;
+    const unsigned mask = GENERATE(0U, 022U, 0777U);
+    const bool older = GENERATE(false, true);
+    const std::string path = folder.file("page.html");
+    if (older) set_mode(folder.write("page.html", "first line\nold"), 0644);
+    {
+        const Umask umask{mask};
+        replace_private_file(path, "first line\nnew");
+    }
+    CHECK(mode_of(path) == 0600);
+    CHECK(size_of_file(path) == 14);
+    CHECK(folder.count() == 1);
+}
+
+TEST_CASE("an older file of the same kind is replaced, and nothing else that has the name") {
+    using Row = std::tuple<std::string, bool>;
+    const auto [there, replaced] = GENERATE(table<std::string, bool>({
+        Row{"", true},
+        Row{"kind\nold and much longer than the new one\n", true},
+        Row{"kind\n", true},
+        Row{"kind", false},
+        Row{"kinder\n", false},
+        Row{"kin\n", false},
+        Row{"SQLite format 3", false},
+    }));
+    CAPTURE(there);
+    const TemporaryFolder folder;
+    const std::string path = folder.write("file", there);
+    if (replaced) {
+        replace_private_file(path, "kind\nnew\n");
+        CHECK(size_of_file(path) == 9);
+    } else {
+        const Error error = refusal_of([&] { replace_private_file(path, "kind\nnew\n"); });
+        CHECK(error.exit == Exit::cannot_create);
+        CHECK(error.advice.size() == 1);
+        CHECK(size_of_file(path) == there.size());
+    }
+    CHECK(folder.count() == 1);
+}
+
+TEST_CASE("neither a link nor a folder nor a pipe is written over") {
+    const TemporaryFolder folder;
+    folder.write("file", "kind\nold");
+    fs::create_symlink(folder.file("file"), folder.file("link"));
+    fs::create_symlink(folder.file("none"), folder.file("dangling"));
+    fs::create_directory(folder.file("folder"));
+    REQUIRE(mkfifo(folder.file("pipe").c_str(), 0600) == 0);
+    const std::string name =
+        GENERATE(as<std::string>{}, "link", "dangling", "folder", "pipe", "folder/", "no/file");
+    CAPTURE(name);
+    const Error error = refusal_of([&] { replace_private_file(folder.file(name), "kind\nnew"); });
+    CHECK(error.exit == Exit::cannot_create);
+    CHECK(size_of_file(folder.file("file")) == 8);
+    CHECK(folder.count() == 5);
+}
+
+TEST_CASE("where the new text does not fit the old one stays") {
+    const TemporaryFolder folder;
+    const std::string path = folder.write("page.html", "kind\nold");
+    rlimit before{};
+    REQUIRE(getrlimit(RLIMIT_FSIZE, &before) == 0);
+    rlimit small = before;
+    small.rlim_cur = 1000;
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    REQUIRE(setrlimit(RLIMIT_FSIZE, &small) == 0);
+    const Error error =
+        refusal_of([&] { replace_private_file(path, "kind\n" + std::string(2000, 'x')); });
+    REQUIRE(setrlimit(RLIMIT_FSIZE, &before) == 0);
+    std::signal(SIGXFSZ, handler);
+    CHECK(error.exit == Exit::cannot_write);
+    CHECK(size_of_file(path) == 8);
     CHECK(folder.count() == 1);
 }
 
