@@ -35,6 +35,10 @@ struct Teams {
     std::vector<Role> for_both_sides = {
         Role::vlo, Role::facilitator, Role::report_writer, Role::offender_manager, Role::manager};
     std::vector<Role> managers = {Role::manager};
+    // Who answers for both teams, and works on no case.
+    std::vector<Role> overseers = {
+        Role::vlo, Role::facilitator, Role::manager, Role::head_of_service};
+    std::vector<Role> leaders = {Role::manager, Role::head_of_service};
     // Restorative justice: the service, and those who refer to it. The offender manager among those
     // at its meetings sees their own side only.
     std::vector<Role> rj_service = {Role::facilitator, Role::manager};
@@ -122,10 +126,10 @@ std::vector<CommandRow> programme_rows(const Teams& teams) {
 std::vector<CommandRow> other_rows(const Teams& teams) {
     using enum Access;
     return {
-        {"deadlines", "", reads, teams.caseworkers, deadlines_mine},
-        {"deadlines", "list", reads, teams.caseworkers, deadlines_list},
-        {"deadlines", "overdue", reads, teams.caseworkers, deadlines_overdue},
-        {"deadlines", "explain", reads, teams.caseworkers, deadlines_explain},
+        {"deadlines", "", reads, teams.overseers, deadlines_mine},
+        {"deadlines", "list", reads, teams.overseers, deadlines_list},
+        {"deadlines", "overdue", reads, teams.overseers, deadlines_overdue},
+        {"deadlines", "explain", reads, teams.overseers, deadlines_explain},
         {"deadlines", "send", changes, teams.managers, deadlines_send},
         {"deadlines", "outbox", reads, teams.managers, deadlines_outbox},
         {"deadlines", "outbox retry", changes, teams.managers, deadlines_outbox_retry},
@@ -133,10 +137,10 @@ std::vector<CommandRow> other_rows(const Teams& teams) {
         {"deadlines", "done", changes, teams.caseworkers, deadlines_done},
         {"deadlines", "pause", changes, teams.caseworkers, deadlines_pause},
         {"deadlines", "ics", reads, teams.caseworkers, deadlines_ics},
-        {"report", "", reads, teams.managers, report_page},
+        {"report", "", reads, teams.leaders, report_page},
         {"report", "facilitators", reads, teams.rj_service, report_facilitators},
         {"report", "outcomes", reads, teams.rj_service, report_outcomes},
-        {"report", "timeliness", reads, teams.caseworkers, report_timeliness},
+        {"report", "timeliness", reads, teams.overseers, report_timeliness},
         {"report", "conditions", reads, teams.victim_team, report_conditions},
         {"staff", "add", changes, teams.managers, staff_add},
         {"staff", "deputy", changes, teams.caseworkers, staff_deputy},

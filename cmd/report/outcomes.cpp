@@ -28,14 +28,6 @@ const ListingShape& figure_columns() {
     return shape;
 }
 
-int count_of(const OutcomeFigures& figures,
-             Party party,
-             SurveyQuestion question,
-             SurveyAnswer answer) {
-    const auto found = figures.answers.find({party, question, answer});
-    return found == figures.answers.end() ? 0 : found->second;
-}
-
 template <typename Kind>
 int count_of(const std::map<Kind, int>& counts, Kind kind) {
     const auto found = counts.find(kind);

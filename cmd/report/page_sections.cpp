@@ -6,14 +6,6 @@ namespace lrpt {
 
 namespace {
 
-int count_of(const OutcomeFigures& figures,
-             Party party,
-             SurveyQuestion question,
-             SurveyAnswer answer) {
-    const auto found = figures.answers.find({party, question, answer});
-    return found == figures.answers.end() ? 0 : found->second;
-}
-
 std::string_view team_words(Scheme scheme) {
     return title_of(team_of(scheme));
 }

@@ -23,6 +23,35 @@ void check_separation(const Staff& member) {
     }
 }
 
+[[noreturn]] void refuse_deputy(const Staff& member, const Staff& other, Role role) {
+    throw Error{
+        Exit::data,
+        fmt::format(
+            "{} is not a {}, and cannot stand in for {}", other.login, name_of(role), member.login),
+        {fmt::format("Who is: lrpt staff list --role {}", name_of(role))}};
+}
+
+// Who owns cases is stood in for by their like; a head of service, who only hears of them, by a
+// manager or another head.
+void check_roles(const Staff& member, const Staff& other) {
+    bool owns_any = false;
+    for (const Scheme scheme : every_scheme) {
+        const Role role = owning_role(scheme);
+        if (!member.has(role)) continue;
+        owns_any = true;
+        if (!other.has(role)) refuse_deputy(member, other, role);
+    }
+    if (owns_any) return;
+    if (!member.has(Role::head_of_service)) {
+        throw Error{
+            Exit::data,
+            fmt::format("{} is neither vlo nor facilitator and owns no cases, nor head of service",
+                        member.login)};
+    }
+    if (!other.has(Role::manager) && !other.has(Role::head_of_service))
+        refuse_deputy(member, other, Role::manager);
+}
+
 void check_deputy(Database& database, const Deputy& deputy) {
     const Staff member = staff_at_work(database, deputy.login);
     const Staff other = staff_at_work(database, deputy.deputy);
@@ -35,24 +64,7 @@ void check_deputy(Database& database, const Deputy& deputy) {
                                 spoken(deputy.until),
                                 spoken(deputy.from_on))};
     }
-    bool owns_any = false;
-    for (const Scheme scheme : every_scheme) {
-        const Role role = owning_role(scheme);
-        if (!member.has(role)) continue;
-        owns_any = true;
-        if (other.has(role)) continue;
-        throw Error{Exit::data,
-                    fmt::format("{} is not a {}, and cannot stand in for {}",
-                                other.login,
-                                name_of(role),
-                                member.login),
-                    {fmt::format("Who is: lrpt staff list --role {}", name_of(role))}};
-    }
-    if (!owns_any) {
-        throw Error{
-            Exit::data,
-            fmt::format("{} is neither vlo nor facilitator and owns no cases", member.login)};
-    }
+    check_roles(member, other);
 }
 
 std::string roles_text(const Staff& member) {

@@ -1,6 +1,7 @@
 #include "render/digest.hpp"
 
 #include "base/text.hpp"
+#include "render/markup.hpp"
 
 #include <fmt/format.h>
 
@@ -181,20 +182,6 @@ std::string text_of(const std::vector<Part>& parts, std::string_view opening) {
     for (const std::string& hint : hints_of(parts))
         text += hint + "\n";
     return text + fmt::format("\n{}\n", last_words);
-}
-
-std::string escaped(std::string_view text) {
-    std::string safe;
-    for (const char c : text) {
-        switch (c) {
-            case '&': safe += "&amp;"; break;
-            case '<': safe += "&lt;"; break;
-            case '>': safe += "&gt;"; break;
-            case '"': safe += "&quot;"; break;
-            default: safe += c;
-        }
-    }
-    return safe;
 }
 
 std::string table_of(const Part& part) {

@@ -23,14 +23,6 @@ std::vector<Survey> last_of_each(const std::vector<Survey>& surveys, Date day) {
     return found;
 }
 
-int count_of(const OutcomeFigures& figures,
-             Party party,
-             SurveyQuestion question,
-             SurveyAnswer answer) {
-    const auto found = figures.answers.find({party, question, answer});
-    return found == figures.answers.end() ? 0 : found->second;
-}
-
 bool is_small(const OutcomeFigures& figures, Party party, SurveyQuestion question, int smallest) {
     int all = 0;
     for (const auto& [answer, name] : names_of<SurveyAnswer>) {
@@ -42,6 +34,14 @@ bool is_small(const OutcomeFigures& figures, Party party, SurveyQuestion questio
 }
 
 }  // namespace
+
+int count_of(const OutcomeFigures& figures,
+             Party party,
+             SurveyQuestion question,
+             SurveyAnswer answer) {
+    const auto found = figures.answers.find({party, question, answer});
+    return found == figures.answers.end() ? 0 : found->second;
+}
 
 void count_in(OutcomeFigures& figures, const CaseRecords& records, Date day) {
     for (const Survey& survey : last_of_each(records.surveys, day)) {

@@ -37,6 +37,11 @@ struct OutcomeFigures {
     std::map<bool, int> reoffended = {};  // cases of which it is recorded, by what was found last
 };
 
+int count_of(const OutcomeFigures& figures,
+             Party party,
+             SurveyQuestion question,
+             SurveyAnswer answer);
+
 // Counts a case in. Of each person's surveys the last one up to the day counts; all that name
 // nobody are one person's.
 void count_in(OutcomeFigures& figures, const CaseRecords& records, Date day);

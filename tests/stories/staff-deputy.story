@@ -44,7 +44,7 @@ $ lrpt staff deputy asha --deputy asha --until "8 Mar" --today "4 Mar 2013" -q
 [65]
 
 $ lrpt staff deputy mo --deputy tom --until "8 Mar" --today "4 Mar 2013" -q
-! lrpt: mo is neither vlo nor facilitator and owns no cases
+! lrpt: mo is neither vlo nor facilitator and owns no cases, nor head of service
 [65]
 
 $ lrpt staff deputy asha --deputy tom --from-day "9 Mar" --until "8 Mar 2013" --today "4 Mar 2013" -q

@@ -118,6 +118,37 @@ TEST_CASE("settings: one setting cannot be said twice in a file") {
     CHECK(refusal_of_settings(text).exit == Exit::configuration);
 }
 
+TEST_CASE("settings: numbers, lists and choices") {
+    const Settings settings = settings_in(
+        "[mail]\ntimeout_seconds = 5\nallowed_domains = "
+        "[\"one.example\", \"two.example\"]\n"
+        "transport = \"file\"\n",
+        SettingsLayer::trust);
+    CHECK(settings.number("mail.timeout_seconds") == 5);
+    CHECK(settings.list("mail.allowed_domains") == Names{"one.example", "two.example"});
+    CHECK(settings.text("mail.transport") == "file");
+    const Settings none;
+    CHECK(none.number("mail.timeout_seconds") == 60);
+    CHECK(none.list("mail.allowed_domains").empty());
+    CHECK(none.text("mail.transport") == "sendmail");
+}
+
+TEST_CASE("settings: what is no such number, list or choice is refused") {
+    const std::string line = GENERATE(as<std::string>{},
+                                      "timeout_seconds = 0",
+                                      "timeout_seconds = 86401",
+                                      "timeout_seconds = 1.5",
+                                      "timeout_seconds = \"5\"",
+                                      "allowed_domains = \"one.example\"",
+                                      "allowed_domains = [1]",
+                                      "allowed_domains = [\"one.example,two.example\"]",
+                                      "transport = \"post\"",
+                                      "transport = 1",
+                                      "heartbeat = \"monday\"");
+    CAPTURE(line);
+    CHECK(refusal_of_settings("[mail]\n" + line + "\n").exit == Exit::configuration);
+}
+
 TEST_CASE("settings: what is not there or is not TOML is refused") {
     Settings settings;
     CHECK(refusal_of([&] {

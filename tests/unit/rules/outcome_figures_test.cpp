@@ -68,4 +68,43 @@ TEST_CASE("the share is of those who answered yes or no") {
     CHECK_FALSE(share_recommending(figures, Party::offender).percent.has_value());
 }
 
+TEST_CASE("answers of fewer people than the smallest group are taken out whole") {
+    using Row = std::tuple<int, int, int, int, bool>;  // yes, no, declined, not asked, hidden
+    const auto [yes, no, declined, not_asked, hidden] = GENERATE(values<Row>({
+        {0, 0, 0, 0, false},
+        {0, 0, 0, 9, false},  // who was not asked has said nothing
+        {1, 0, 0, 0, true},
+        {2, 2, 0, 9, true},
+        {4, 1, 0, 0, false},
+        {2, 2, 1, 0, true},  // five answered, and four of them yes or no
+        {0, 0, 4, 0, true},
+        {0, 0, 5, 0, false},
+        {5, 0, 0, 0, false},
+    }));
+    CAPTURE(yes, no, declined, not_asked);
+    OutcomeFigures figures;
+    const auto set = [&](SurveyAnswer answer, int count) {
+        figures.answers[{Party::victim, SurveyQuestion::closure, answer}] = count;
+    };
+    set(SurveyAnswer::yes, yes);
+    set(SurveyAnswer::no, no);
+    set(SurveyAnswer::declined, declined);
+    set(SurveyAnswer::not_asked, not_asked);
+    hide_small_groups(figures, 5);
+    CHECK(figures.hidden.contains({Party::victim, SurveyQuestion::closure}) == hidden);
+    CHECK(count_of(figures, Party::victim, SurveyQuestion::closure, SurveyAnswer::yes) ==
+          (hidden ? 0 : yes));
+}
+
+TEST_CASE("reoffending is what was found last, where it was looked up") {
+    OutcomeFigures figures;
+    CaseRecords records = case_at(Stage::completed);
+    count_in(figures, records, the_day());
+    CHECK(figures.reoffended.empty());
+    records.reoffending = {{.number = 1, .on = the_day(), .found = true},
+                           {.number = 2, .on = the_day() + std::chrono::days{1}, .found = false}};
+    count_in(figures, records, the_day());
+    CHECK(figures.reoffended == std::map<bool, int>{{true, 1}});
+}
+
 }  // namespace lrpt::test
