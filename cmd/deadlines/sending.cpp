@@ -62,7 +62,8 @@ std::vector<std::string> recipients_of(const Run& run, MailOutcome outcome) {
         Exit::fault,
         fmt::format("the mail to {} would have held something personal: it was not sent",
                     listed(logins, "and")),
-        {"A name on one of its cases is a word of policy.toml or of lrpt itself. Nothing left",
+        {"A name on one of its cases is a word of policy.toml or of lrpt itself. Mail to others "
+         "is not held up",
          "What they would have been told: lrpt deadlines --owner LOGIN"}};
 }
 
@@ -139,6 +140,11 @@ void show_all(App& app, const WrittenDay& day) {
     app.out.write(text);
 }
 
+void show_count(App& app, std::size_t count) {
+    app.out.write(
+        fmt::format("DRY RUN: nothing was sent; {} would be tried\n", counted(count, "mail")));
+}
+
 }  // namespace
 
 Exit send_mail(App& app, TryWhich which, bool write_first) {
@@ -146,8 +152,11 @@ Exit send_mail(App& app, TryWhich which, bool write_first) {
     const MailTransport transport = mail_transport(app.settings());
     const Work work = app.work();
     const Desk desk = app.desk(work);
+    Run run{.transport = transport, .now = work.now};
     if (work.dry_run) {
-        if (write_first) show_all(app, write_mail_of_today(desk, rules));
+        if (write_first) run.day = write_mail_of_today(desk, rules);
+        write_first ? show_all(app, run.day) : show_count(app, mails_to_try(desk, which).size());
+        raise_alarm(run);
         return Exit::done;
     }
     const auto lock = try_lock(lock_path(app.database_path(), "sending"));
@@ -155,14 +164,12 @@ Exit send_mail(App& app, TryWhich which, bool write_first) {
         if (app.quiet()) return Exit::done;
         throw Error{Exit::busy, "another run is sending mail just now", {"Nothing was done twice"}};
     }
-    Run run{.transport = transport, .now = work.now};
     if (write_first) run.day = write_mail_of_today(desk, rules);
     const auto hand_over = [&](const OutboxMail& mail) {
         return hand_over_mail(transport, {.id = mail.message_id, .text = mail.message});
     };
     run.tried = send_waiting(desk, hand_over, which);
-    const bool did_something = !run.tried.empty() || (write_first && !run.day.was_written_before);
-    if (did_something) close_mail_day(desk);
+    close_mail_day(desk);
     if (!app.quiet()) app.out.write(sent_text(run));
     raise_alarm(run);
     return Exit::done;

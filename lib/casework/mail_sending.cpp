@@ -24,18 +24,6 @@ bool is_its_time(const OutboxMail& mail, const Work& work) {
     return !next || was_interrupted(mail) || *next <= work.now;
 }
 
-std::vector<OutboxMail> mails_to_try(const Desk& desk, TryWhich which) {
-    std::vector<OutboxMail> mails = waiting_mail(desk.database);
-    if (which == TryWhich::due) {
-        std::erase_if(mails, [&](const OutboxMail& one) { return !is_its_time(one, desk.work); });
-        return mails;
-    }
-    for (OutboxMail& mail : outbox_from(desk.database, desk.work.today)) {
-        if (mail.state == OutboxState::failed) mails.push_back(std::move(mail));
-    }
-    return mails;
-}
-
 void keep(const Desk& desk, const OutboxMail& mail) {
     Change change{desk.database};
     save(desk.database, mail);
@@ -76,6 +64,18 @@ bool ends_the_run(const MailResult& result) {
 
 }  // namespace
 
+std::vector<OutboxMail> mails_to_try(const Desk& desk, TryWhich which) {
+    std::vector<OutboxMail> mails = waiting_mail(desk.database);
+    if (which == TryWhich::due) {
+        std::erase_if(mails, [&](const OutboxMail& one) { return !is_its_time(one, desk.work); });
+        return mails;
+    }
+    for (OutboxMail& mail : outbox_from(desk.database, desk.work.today)) {
+        if (mail.state == OutboxState::failed) mails.push_back(std::move(mail));
+    }
+    return mails;
+}
+
 std::vector<Tried> send_waiting(const Desk& desk, const HandOver& hand_over, TryWhich which) {
     std::vector<Tried> all;
     for (OutboxMail& mail : mails_to_try(desk, which)) {
@@ -95,9 +95,10 @@ std::optional<std::string> next_try_at(const OutboxMail& mail) {
 void close_mail_day(const Desk& desk) {
     Change change{desk.database};
     auto day = mail_day(desk.database, desk.work.today);
-    if (!day) return;
+    const int status = static_cast<int>(outbox_status(desk.database, desk.work.today));
+    if (!day || day->status == status) return;
     day->ended_at = desk.work.now;
-    day->status = static_cast<int>(outbox_status(desk.database, desk.work.today));
+    day->status = status;
     save(desk.database, *day);
     change.commit();
 }

@@ -25,6 +25,9 @@ struct Tried {
     std::optional<std::string> next_at = {};  // UTC, where it will be tried again
 };
 
+// Those that wait, in the order in which they were written; of all, then those of today given up.
+std::vector<OutboxMail> mails_to_try(const Desk& desk, TryWhich which);
+
 // Tries the mails one after another. Each is marked as claimed before it is handed on and as what
 // became of it afterwards, a change of the file each: after a crash between the two it is handed on
 // again under the same Message-ID, rather than lost. Ends with the first mail where the set-up is
@@ -35,7 +38,8 @@ std::vector<Tried> send_waiting(const Desk& desk, const HandOver& hand_over, Try
 // day that follows gives it up. Times are UTC, RFC 3339. Returns nothing for a mail never tried.
 std::optional<std::string> next_try_at(const OutboxMail& mail);
 
-// Writes down how handing on the mail of today ended, for whoever watches over it.
+// Writes down how the mail of today stands, for whoever watches over it: after each run, as the run
+// that handed it on may have died before it could.
 void close_mail_day(const Desk& desk);
 
 // How the mail of a day and what waits from before stand: done where all of it was taken; busy

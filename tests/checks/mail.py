@@ -246,7 +246,9 @@ def two_at_once(check):
     office = Office(check)
     check.post.delay = 1
     first = office.start("deadlines send")
-    time.sleep(0.6)
+    until = time.monotonic() + 20
+    while "claimed" not in office.states() and time.monotonic() < until:
+        time.sleep(0.05)
     quiet, loud = office.run("deadlines send --quiet"), office.run("deadlines send")
     check.same((quiet.returncode, quiet.stdout, quiet.stderr), (0, "", ""), "a second run under --quiet")
     check.same(loud.returncode, 75, "a second run")
@@ -290,6 +292,7 @@ def recovered(check, office, where):
         if recipient in sent:
             check.same(len(identities), len(before[recipient]), f"{where}: {recipient} got it again")
     check.same(office.states(), {"sent"}, f"{where}: states")
+    check.same(office.run("deadlines outbox --health").returncode, 0, f"{where}: health")
 
 
 def killed_while_handing_over(check):
