@@ -109,12 +109,12 @@ class Group {
 // Groups by a key that puts them in order.
 using Groups = std::map<std::string, Group>;
 
-std::vector<TimelinessGroup> figures_of(TimelinessBy by, Groups groups) {
+std::vector<TimelinessGroup> figures_of(TimelinessBy by, const Groups& groups) {
     std::vector<TimelinessGroup> figures;
-    for (auto& [name, group] : groups) {
+    for (const auto& [name, group] : groups) {
         TimelinessGroup named{.by = by, .name = name};
         if (by == TimelinessBy::month) named.month = iso_date(name + "-01");
-        figures.push_back(std::move(group).figures(std::move(named)));
+        figures.push_back(Group{group}.figures(std::move(named)));
     }
     return figures;
 }
