@@ -167,9 +167,9 @@ TimelinessFigures timeliness_of(Scheme scheme, const std::vector<CaseTimes>& cas
         months[to_iso(*times.started_on).substr(0, month_length)].add(times, day);
     }
     figures.all = std::move(all).figures({});
-    figures.by_area = figures_of(TimelinessBy::area, std::move(areas));
-    figures.by_court = figures_of(TimelinessBy::court, std::move(courts));
-    figures.by_month = figures_of(TimelinessBy::month, std::move(months));
+    figures.by_area = figures_of(TimelinessBy::area, areas);
+    figures.by_court = figures_of(TimelinessBy::court, courts);
+    figures.by_month = figures_of(TimelinessBy::month, months);
     return figures;
 }
 
