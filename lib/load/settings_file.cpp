@@ -115,7 +115,7 @@ class SettingsReader {
 
     std::string choice_text(const Setting& setting, const toml::node& node) {
         const auto choices = split(setting.choices, ',');
-        const std::string typed = node.value_or(std::string{});
+        std::string typed = node.value_or(std::string{});
         if (std::find(choices.begin(), choices.end(), typed) == choices.end()) {
             refuse(node,
                    fmt::format("\"{}\" must be one of {}", setting.name, fmt::join(choices, ", ")),

@@ -109,12 +109,12 @@ class Group {
 // Groups by a key that puts them in order.
 using Groups = std::map<std::string, Group>;
 
-std::vector<TimelinessGroup> figures_of(TimelinessBy by, Groups groups) {
+std::vector<TimelinessGroup> figures_of(TimelinessBy by, const Groups& groups) {
     std::vector<TimelinessGroup> figures;
-    for (auto& [name, group] : groups) {
+    for (const auto& [name, group] : groups) {
         TimelinessGroup named{.by = by, .name = name};
         if (by == TimelinessBy::month) named.month = iso_date(name + "-01");
-        figures.push_back(std::move(group).figures(std::move(named)));
+        figures.push_back(Group{group}.figures(std::move(named)));
     }
     return figures;
 }
@@ -167,9 +167,9 @@ TimelinessFigures timeliness_of(Scheme scheme, const std::vector<CaseTimes>& cas
         months[to_iso(*times.started_on).substr(0, month_length)].add(times, day);
     }
     figures.all = std::move(all).figures({});
-    figures.by_area = figures_of(TimelinessBy::area, std::move(areas));
-    figures.by_court = figures_of(TimelinessBy::court, std::move(courts));
-    figures.by_month = figures_of(TimelinessBy::month, std::move(months));
+    figures.by_area = figures_of(TimelinessBy::area, areas);
+    figures.by_court = figures_of(TimelinessBy::court, courts);
+    figures.by_month = figures_of(TimelinessBy::month, months);
     return figures;
 }
 
