@@ -19,6 +19,7 @@ constexpr std::array noun_summaries{
     NounSummary{"case", "Open cases, look at them, record contacts"},
     NounSummary{"meeting", "The meetings of restorative justice: plan them, hold them"},
     NounSummary{"deadlines", "What is due, what is late, and how each date was worked out"},
+    NounSummary{"lawyers", "Find a lawyer by place and subject, and keep the directory right"},
     NounSummary{"report", "What is still to come from others, and how the team stands"},
     NounSummary{"staff", "Who works here, and as what"},
     NounSummary{"db", "The casework file"},
@@ -38,6 +39,7 @@ struct Teams {
     // Who answers for both teams, and works on no case.
     std::vector<Role> overseers = {
         Role::vlo, Role::facilitator, Role::manager, Role::head_of_service};
+    std::vector<Role> front_desk = {Role::front_desk, Role::manager};
     std::vector<Role> leaders = {Role::manager, Role::head_of_service};
     // Restorative justice: the service, and those who refer to it. The offender manager among those
     // at its meetings sees their own side only.
@@ -123,6 +125,20 @@ std::vector<CommandRow> programme_rows(const Teams& teams) {
     };
 }
 
+// The directory of lawyers: anybody may look, the front desk keeps it.
+std::vector<CommandRow> lawyer_rows(const Teams& teams) {
+    using enum Access;
+    return {
+        {"lawyers", "find", reads, teams.everybody, lawyers_find},
+        {"lawyers", "list", reads, teams.everybody, lawyers_list},
+        {"lawyers", "show", reads, teams.everybody, lawyers_show},
+        {"lawyers", "add", changes, teams.front_desk, lawyers_add},
+        {"lawyers", "update", changes, teams.front_desk, lawyers_update},
+        {"lawyers", "check", changes, teams.front_desk, lawyers_check},
+        {"lawyers", "retire", changes, teams.front_desk, lawyers_retire},
+    };
+}
+
 std::vector<CommandRow> other_rows(const Teams& teams) {
     using enum Access;
     return {
@@ -162,7 +178,7 @@ const std::vector<CommandRow>& command_table() {
     static const std::vector<CommandRow> table = [] {
         const Teams teams;
         std::vector<CommandRow> rows = case_rows(teams);
-        for (const auto& more : {victim_rows(teams), programme_rows(teams), other_rows(teams)})
+        for (const auto& more : {victim_rows(teams), programme_rows(teams), lawyer_rows(teams), other_rows(teams)})
             rows.insert(rows.end(), more.begin(), more.end());
         return rows;
     }();

@@ -19,6 +19,7 @@ std::string value_word(const FieldInfo& field) {
         case FieldType::yes_no: return "yes|no";
         case FieldType::number: return "NUMBER";
         case FieldType::time: return "HH:MM";
+        case FieldType::list: return "WORD,...";
         case FieldType::choice: return "WORD";
         default: return "TEXT";
     }

@@ -92,6 +92,15 @@ std::string with_single_spaces(std::string_view text) {
     return single;
 }
 
+std::string plain_name(std::string_view name) {
+    std::string plain;
+    for (const char c : lower_case(with_single_spaces(name))) {
+        if (c == '.' || c == '\'' || c == ',') continue;
+        plain += c == '-' ? ' ' : c;
+    }
+    return plain;
+}
+
 std::string lower_case(std::string_view text) {
     std::string lower{text};
     for (char& c : lower) {

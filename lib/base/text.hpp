@@ -13,6 +13,10 @@ std::string_view trimmed(std::string_view text);
 // Spaces, tabs and line ends at the ends left out, and each run of them within made one space.
 std::string with_single_spaces(std::string_view text);
 
+// A name without what people write differently: "Ashby-de-la-Zouch" is "ashby de la zouch", and
+// commas, points and apostrophes go.
+std::string plain_name(std::string_view name);
+
 std::string lower_case(std::string_view text);
 std::string upper_case(std::string_view text);
 std::vector<std::string_view> split(std::string_view text, char separator);

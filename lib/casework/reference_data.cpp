@@ -2,6 +2,7 @@
 
 #include "base/error.hpp"
 #include "load/data_files.hpp"
+#include "load/law_topics_file.hpp"
 #include "load/letters_folder.hpp"
 #include "load/policy_file.hpp"
 
@@ -43,6 +44,14 @@ const BankHolidays& ReferenceData::holidays() {
 const Letters& ReferenceData::letters() {
     return read_once(
         letters_, read_letters, letters_folder_.empty() ? shipped("letters") : letters_folder_);
+}
+
+const Gazetteer& ReferenceData::places() {
+    return read_once(places_, read_places, shipped("places.csv"));
+}
+
+const LawTopics& ReferenceData::law_topics() {
+    return read_once(law_topics_, read_law_topics, shipped("law-topics.toml"));
 }
 
 }  // namespace lrpt

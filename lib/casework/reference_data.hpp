@@ -3,8 +3,10 @@
 
 #include "model/bank_holidays.hpp"
 #include "model/court.hpp"
+#include "model/law_topic.hpp"
 #include "model/letters.hpp"
 #include "model/offence.hpp"
+#include "model/place.hpp"
 #include "model/policy.hpp"
 
 #include <optional>
@@ -29,6 +31,8 @@ class ReferenceData {
     const Courts& courts();
     const BankHolidays& holidays();
     const Letters& letters();
+    const Gazetteer& places();
+    const LawTopics& law_topics();
 
   private:
     std::string shipped(const char* name) const { return share_folder_ + "/" + name; }
@@ -41,6 +45,8 @@ class ReferenceData {
     std::optional<Courts> courts_;
     std::optional<BankHolidays> holidays_;
     std::optional<Letters> letters_;
+    std::optional<Gazetteer> places_;
+    std::optional<LawTopics> law_topics_;
 };
 
 }  // namespace lrpt

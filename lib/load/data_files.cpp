@@ -9,8 +9,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
+#include <cmath>
 #include <functional>
 #include <set>
+#include <system_error>
 
 namespace lrpt {
 
@@ -70,6 +73,22 @@ class TableFile {
                            printable(word),
                            fmt::join(choices, ", ")),
                did_you_mean(word, choices));
+    }
+
+    // A number of degrees, at most so many to either side.
+    double decimal(const CsvRecord& row, std::string_view column, double most) const {
+        const std::string& text = filled_value(row, column);
+        double degrees = 0;
+        const auto [end, fault] =
+            std::from_chars(text.data(), text.data() + text.size(), degrees);
+        if (fault != std::errc{} || end != text.data() + text.size() ||
+            !(std::abs(degrees) <= most)) {
+            refuse(row,
+                   fmt::format("\"{}\" is \"{}\": degrees as 52.637 or -1.140 are wanted",
+                               column,
+                               printable(text)));
+        }
+        return degrees;
     }
 
     [[noreturn]] void refuse(const CsvRecord& row,
@@ -209,6 +228,29 @@ BankHolidays read_bank_holidays(const std::string& path) {
         throw Error{Exit::configuration, fmt::format("{}:1: there is no bank holiday in it", path)};
     }
     return BankHolidays{std::move(holidays)};
+}
+
+Gazetteer read_places(const std::string& path) {
+    TableFile file{path, {"name", "kind", "county", "latitude", "longitude", "also"}};
+    std::vector<Place> places;
+    std::set<std::string> taken;
+    file.each_row([&](const CsvRecord& row) {
+        Place place{.name = file.filled_value(row, "name"),
+                    .kind = file.choice<PlaceKind>(row, "kind"),
+                    .county = file.value(row, "county"),
+                    .at = {file.decimal(row, "latitude", 90), file.decimal(row, "longitude", 180)}};
+        for (const std::string_view other : split(file.value(row, "also"), ';')) {
+            if (!trimmed(other).empty()) place.also.emplace_back(trimmed(other));
+        }
+        std::vector<std::string> names = place.also;
+        names.push_back(place.name);
+        for (const std::string& name : names) {
+            if (!taken.insert(plain_name(name)).second)
+                file.refuse(row, fmt::format("{} stands twice", printable(name)));
+        }
+        places.push_back(std::move(place));
+    });
+    return Gazetteer{std::move(places)};
 }
 
 }  // namespace lrpt

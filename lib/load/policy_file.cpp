@@ -1,6 +1,7 @@
 #include "load/policy_file.hpp"
 
 #include "base/text.hpp"
+#include "load/provision.hpp"
 #include "load/toml_reader.hpp"
 #include "model/offence.hpp"
 
@@ -9,17 +10,6 @@
 namespace lrpt {
 
 namespace {
-
-Provision read_provision(TomlTable& row) {
-    Provision provision{
-        .validity = {.from = row.date("from"), .to = row.date_if_any("to")},
-        .source = row.text("source"),
-        .status = row.choice<PolicyStatus>("status"),
-    };
-    const auto& [from, to] = provision.validity;
-    if (to && *to < from) row.refuse("to", "is before \"from\"");
-    return provision;
-}
 
 template <typename Names>
 std::vector<std::string_view> all_of(const Names& names) {
@@ -89,19 +79,13 @@ std::string subject(const RuleText& row) {
     return row.rule;
 }
 
-bool overlap(const Validity& one, const Validity& other) {
-    const bool one_ends_first = one.to && *one.to < other.from;
-    const bool other_ends_first = other.to && *other.to < one.from;
-    return !one_ends_first && !other_ends_first;
-}
-
 template <typename Row>
 bool clash(const Row& one, const Row& other) {
     if (subject(one) != subject(other)) return false;
     if constexpr (std::is_same_v<Row, RuleText>) {
         return true;
     } else {
-        return overlap(one.provision.validity, other.provision.validity);
+        return one.provision.validity.overlaps(other.provision.validity);
     }
 }
 

@@ -13,8 +13,9 @@
 
 namespace lrpt {
 
-// `offences` is the list other_offences: JSON only.
-enum class FieldType { text, choice, yes_no, date, term, number, time, offences };
+// `offences` is the list other_offences: JSON only. The words of a `list` are written with
+// semicolons between.
+enum class FieldType { text, choice, yes_no, date, term, number, decimal, time, list, offences };
 
 template <>
 inline constexpr auto names_of<FieldType> = std::array{
@@ -24,7 +25,9 @@ inline constexpr auto names_of<FieldType> = std::array{
     Name{FieldType::date, "date"},
     Name{FieldType::term, "term"},
     Name{FieldType::number, "number"},
+    Name{FieldType::decimal, "decimal"},
     Name{FieldType::time, "time"},
+    Name{FieldType::list, "list"},
     Name{FieldType::offences, "offences"},
 };
 

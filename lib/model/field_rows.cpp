@@ -6,6 +6,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <system_error>
 
 namespace lrpt::field_rows {
 
@@ -52,6 +55,30 @@ int read_number(std::string_view text) {
     const auto number = whole_number(text);
     if (!number) throw Error{Exit::data, fmt::format("\"{}\" is not a number", printable(text))};
     return *number;
+}
+
+double read_decimal(std::string_view text) {
+    double value = 0;
+    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
+    const bool whole = fault == std::errc{} && end == text.data() + text.size();
+    if (whole && std::isfinite(value)) return value;
+    throw Error{Exit::data, fmt::format("\"{}\" is not a decimal number", printable(text))};
+}
+
+std::string decimal_text(double value) {
+    return fmt::format("{}", value);
+}
+
+std::vector<std::string> read_list(std::string_view text) {
+    std::string line = clean_line(text);
+    std::replace(line.begin(), line.end(), ',', ';');
+    std::vector<std::string> words;
+    for (const std::string_view part : split(line, ';')) {
+        std::string word{trimmed(part)};
+        const bool is_new = std::find(words.begin(), words.end(), word) == words.end();
+        if (!word.empty() && is_new) words.push_back(std::move(word));
+    }
+    return words;
 }
 
 ClockTime read_time(std::string_view text) {

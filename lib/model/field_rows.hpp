@@ -4,6 +4,7 @@
 
 #include "base/clock_time.hpp"
 #include "base/date.hpp"
+#include "base/text.hpp"
 #include "model/field.hpp"
 #include "model/term.hpp"
 
@@ -22,8 +23,12 @@ namespace lrpt::field_rows {
 bool read_yes_no(std::string_view text);
 Date read_day(std::string_view text);
 int read_number(std::string_view text);
+double read_decimal(std::string_view text);
 ClockTime read_time(std::string_view text);
 std::string read_text(std::string_view text);
+
+// Words with semicolons or commas between, each once, in their order.
+std::vector<std::string> read_list(std::string_view text);
 
 // One line of text that neither a spreadsheet would run nor a terminal obey: refused where it comes
 // in, so that it cannot do harm wherever it goes out.
@@ -31,6 +36,9 @@ std::string clean_line(std::string_view text);
 
 // The same of several lines: what somebody said or asked for, as they said it.
 std::string clean_words(std::string_view text);
+
+// The shortest decimal that reads back as the same number.
+std::string decimal_text(double value);
 
 template <typename Value>
 Value read_as(std::string_view text) {
@@ -42,8 +50,12 @@ Value read_as(std::string_view text) {
         return read_term(text);
     } else if constexpr (std::is_same_v<Value, int>) {
         return read_number(text);
+    } else if constexpr (std::is_same_v<Value, double>) {
+        return read_decimal(text);
     } else if constexpr (std::is_same_v<Value, ClockTime>) {
         return read_time(text);
+    } else if constexpr (std::is_same_v<Value, std::vector<std::string>>) {
+        return read_list(text);
     } else if constexpr (std::is_enum_v<Value>) {
         const auto value = named<Value>(text);
         if (!value) refuse_choice(text, all_names<Value>());
@@ -61,10 +73,14 @@ std::string text_of(const Value& value) {
         return to_iso(value);
     } else if constexpr (std::is_same_v<Value, int>) {
         return std::to_string(value);
+    } else if constexpr (std::is_same_v<Value, double>) {
+        return decimal_text(value);
     } else if constexpr (std::is_enum_v<Value>) {
         return std::string{name_of(value)};
     } else if constexpr (std::is_same_v<Value, std::string>) {
         return value;
+    } else if constexpr (std::is_same_v<Value, std::vector<std::string>>) {
+        return joined(value, ";");
     } else {
         return to_text(value);
     }
@@ -81,11 +97,15 @@ struct Held<std::optional<Value>> {
     static constexpr bool optional = true;
 };
 
+// A list without words is one that is not recorded.
 template <typename Value>
 std::optional<std::string> text_if_recorded(const Value& value) {
     if constexpr (Held<Value>::optional) {
         if (!value) return std::nullopt;
         return text_of(*value);
+    } else if constexpr (std::is_same_v<Value, std::vector<std::string>>) {
+        if (value.empty()) return std::nullopt;
+        return text_of(value);
     } else {
         return text_of(value);
     }
@@ -101,8 +121,12 @@ constexpr FieldType type_of() {
         return FieldType::term;
     } else if constexpr (std::is_same_v<Value, int>) {
         return FieldType::number;
+    } else if constexpr (std::is_same_v<Value, double>) {
+        return FieldType::decimal;
     } else if constexpr (std::is_same_v<Value, ClockTime>) {
         return FieldType::time;
+    } else if constexpr (std::is_same_v<Value, std::vector<std::string>>) {
+        return FieldType::list;
     } else if constexpr (std::is_enum_v<Value>) {
         return FieldType::choice;
     } else {
@@ -115,7 +139,7 @@ template <typename Value>
 void describe(FieldInfo& field) {
     using Type = typename Held<Value>::Type;
     field.type = type_of<Type>();
-    field.required = !Held<Value>::optional;
+    field.required = !Held<Value>::optional && type_of<Type>() != FieldType::list;
     if constexpr (std::is_same_v<Type, bool>) field.choices = {"yes", "no"};
     if constexpr (std::is_enum_v<Type>) field.choices = all_names<Type>();
 }

@@ -123,6 +123,9 @@ struct Validity {
     std::optional<Date> to = {};
 
     bool covers(Date day) const { return from <= day && (!to || day <= *to); }
+    bool overlaps(const Validity& other) const {
+        return (!to || other.from <= *to) && (!other.to || from <= *other.to);
+    }
 };
 
 // What every row of policy carries: when it holds, which sentence it comes from, how sure it is.
@@ -183,6 +186,8 @@ inline constexpr std::string_view escalation_manager_working_days =
 inline constexpr std::string_view escalation_head_working_days = "escalation.head-working-days";
 inline constexpr std::string_view pause_tell_manager_from = "pause.tell-manager-from";
 inline constexpr std::string_view report_smallest_group = "report.smallest-group";
+inline constexpr std::string_view lawyers_within_miles = "lawyers.within-miles";
+inline constexpr std::string_view lawyers_check_months = "lawyers.check-months";
 inline constexpr std::string_view rj_sensitive = "rj.sensitive";
 
 inline constexpr std::array numbers{contact_minimum_months,
@@ -196,7 +201,9 @@ inline constexpr std::array numbers{contact_minimum_months,
                                     escalation_manager_working_days,
                                     escalation_head_working_days,
                                     pause_tell_manager_from,
-                                    report_smallest_group};
+                                    report_smallest_group,
+                                    lawyers_within_miles,
+                                    lawyers_check_months};
 inline constexpr std::array lists{rj_sensitive};
 }  // namespace policy_name
 

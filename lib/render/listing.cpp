@@ -27,12 +27,14 @@ std::string text_for_programs(const Cell& cell) {
                           [](double number) { return fmt::format("{:g}", number); },
                           [](bool yes) { return std::string{yes ? "yes" : "no"}; },
                           [](Date date) { return to_iso(date); },
+                          [](const Words& words) { return joined(words, ";"); },
                       },
                       cell);
 }
 
 std::string text_for_people(const Cell& cell) {
     if (const Date* date = std::get_if<Date>(&cell)) return spoken(*date);
+    if (const Words* words = std::get_if<Words>(&cell)) return printable(joined(*words, ", "));
     return printable(text_for_programs(cell));
 }
 
@@ -41,6 +43,12 @@ void write_json(JsonWriter& json, const Cell& cell) {
                    [&](std::monostate) { json.null(); },
                    [&](const std::string& text) { json.value(std::string_view{text}); },
                    [&](Date date) { json.value(std::optional{date}); },
+                   [&](const Words& words) {
+                       json.begin_list();
+                       for (const std::string& word : words)
+                           json.value(std::string_view{word});
+                       json.end_list();
+                   },
                    [&](auto plain) { json.value(plain); },
                },
                cell);

@@ -18,8 +18,10 @@ namespace lrpt {
 enum class Form { text, json, jsonl, csv, plain, values };
 
 // Nothing recorded, or a value. A date is ISO for programs and has its weekday for people; a double
-// is a median or the like, and written as it is: 4.5, and 4 for 4.0.
-using Cell = std::variant<std::monostate, std::string, long long, double, bool, Date>;
+// is a median or the like, and written as it is: 4.5, and 4 for 4.0. Words are a list in JSON, and
+// have semicolons between elsewhere.
+using Words = std::vector<std::string>;
+using Cell = std::variant<std::monostate, std::string, long long, double, bool, Date, Words>;
 
 Cell cell(const std::optional<std::string>& text);
 Cell cell(const std::optional<Date>& date);

@@ -18,4 +18,7 @@ extern const char* const programme_tables;
 // Deadlines and the audit trail.
 extern const char* const office_tables;
 
+// The directory of lawyers.
+extern const char* const lawyer_tables;
+
 }  // namespace lrpt

@@ -1,0 +1,112 @@
+#include "base/text.hpp"
+#include "cmd/app.hpp"
+#include "cmd/commands.hpp"
+#include "cmd/lawyers/columns.hpp"
+#include "cmd/lawyers/search.hpp"
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+namespace lrpt {
+
+namespace {
+
+constexpr std::string_view introduction =
+    "\nThe trust introduces lawyers; it does not recommend one over another.\n";
+
+// "Parole and visits lawyers within 15 miles of Loughborough".
+std::string heading(const LawyerQuestion& question) {
+    std::vector<std::string> titles;
+    for (const LawTopic& topic : question.topics)
+        titles.push_back(topic.title);
+    std::string text = titles.empty() ? "Lawyers" : listed(titles, "and") + " lawyers";
+    if (question.near && question.within)
+        text += fmt::format(" within {} miles", *question.within);
+    if (question.near) text += fmt::format(" of {}", printable(question.near->name));
+    if (question.area) text += fmt::format(" in {}", title_of(*question.area));
+    return text;
+}
+
+void say_nobody(App& app, const LawyerQuestion& question, const LawyersFound& result) {
+    if (app.form() != Form::text) return;
+    std::string text = fmt::format("No {}.\n", heading(question));
+    if (result.nearest_beyond) {
+        text += fmt::format("Nearest is {:.1f} miles away. To see it: add --within {}\n",
+                            shown_miles(*result.nearest_beyond),
+                            static_cast<int>(std::ceil(shown_miles(*result.nearest_beyond))));
+    }
+    app.say(text);
+}
+
+void print(App& app, const Desk& desk, const LawyerQuestion& question) {
+    const LawyersFound result = find_lawyers(desk, question);
+    const bool for_people = app.form() == Form::text && app.listing_format().fields.empty();
+    const bool any = !result.lawyers.empty();
+    if (for_people && any) {
+        app.out.write(heading(question) + (question.near ? ", nearest first" : "") + "\n\n");
+    }
+    if (any || !for_people) print_lawyers(app, desk, result.lawyers);
+    if (!any) say_nobody(app, question, result);
+    if (for_people && any) app.out.write(introduction);
+}
+
+Exit find(App& app, const Arguments& arguments) {
+    const Work work = app.work();
+    const Desk desk = app.desk(work);
+    print(app, desk, lawyer_question(app, desk, arguments));
+    return Exit::done;
+}
+
+Exit list(App& app, const Arguments& arguments) {
+    const Work work = app.work();
+    const Desk desk = app.desk(work);
+    if (!arguments.has("doubtful")) {
+        print(app, desk, lawyer_question(app, desk, arguments));
+        return Exit::done;
+    }
+    const Map map = map_of(desk);
+    for (const FoundLawyer& found : find_lawyers(desk, lawyer_question(app, desk, arguments)).lawyers) {
+        for (const std::string& doubt : doubts_about(found.lawyer, map)) {
+            app.out.write(fmt::format("{}: {}\n", lawyer_id(found.lawyer.number), doubt));
+        }
+    }
+    return Exit::done;
+}
+
+}  // namespace
+
+Command lawyers_find() {
+    Command command{
+        .summary = "Find the nearest lawyers for a problem",
+        .examples = {{"lawyers find --near Loughborough --for immigration", ""},
+                     {"lawyers find --near LE11 --for parole --for visits --within 30", "all at once"},
+                     {"lawyers find --name \"soar valley\"", "by name"}},
+        .lists = true,
+        .options = lawyer_search_options(),
+        .notes = "Miles are straight lines, nobody's road; ~ where only the middle of the town or "
+                 "the postcode district is known. Offices as near as each other change places "
+                 "every day. Experience is not checked by us: that an office is listed says which "
+                 "contract it holds. Nothing about the visitor is asked or kept.",
+        .run = find};
+    command.options.push_back({.name = "--near",
+                               .value = "PLACE",
+                               .help = "A place, a postcode or its district, a prison"});
+    command.options.push_back(
+        {.name = "--within", .value = "MILES", .help = "How far; 15 unless said"});
+    return command;
+}
+
+Command lawyers_list() {
+    Command command{.summary = "List lawyers, of an area or all",
+                    .examples = {{"lawyers list --area rutland", "the list of an area"},
+                                 {"lawyers list --doubtful", "what wants a second look"}},
+                    .lists = true,
+                    .options = lawyer_search_options(),
+                    .run = list};
+    command.options.push_back(
+        {.name = "--doubtful", .help = "What does not fit together in the records of offices"});
+    return command;
+}
+
+}  // namespace lrpt

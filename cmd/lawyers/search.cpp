@@ -1,0 +1,142 @@
+#include "cmd/lawyers/search.hpp"
+
+#include "base/text.hpp"
+
+#include <fmt/format.h>
+
+namespace lrpt {
+
+namespace {
+
+constexpr int furthest_miles = 1000;
+
+// What was not understood, with its did-you-mean.
+struct Misread {
+    std::vector<std::string> problems = {};
+    std::vector<std::string> suggestions = {};
+
+    void add(std::string problem, const std::vector<std::string>& meant) {
+        if (!meant.empty()) {
+            problem += fmt::format(". Did you mean {}?", listed(meant, "or"));
+            suggestions.insert(suggestions.end(), meant.begin(), meant.end());
+        }
+        problems.push_back(std::move(problem));
+    }
+};
+
+std::vector<std::string> near_topics(const LawTopics& topics, const std::string& typed) {
+    std::vector<std::string_view> names;
+    for (const LawTopic& topic : topics.topics())
+        names.push_back(topic.name);
+    return nearest_words(lower_case(typed), names);
+}
+
+void read_topics(const LawTopics& known,
+                 const Arguments& arguments,
+                 LawyerQuestion& question,
+                 Misread& misread) {
+    for (const std::string& typed : arguments.values("for")) {
+        if (const LawTopic* topic = known.find(typed)) {
+            question.topics.push_back(*topic);
+        } else {
+            misread.add(fmt::format("--for \"{}\" is not a subject", printable(typed)),
+                        near_topics(known, typed));
+        }
+    }
+}
+
+void read_place(const Desk& desk,
+                const Arguments& arguments,
+                LawyerQuestion& question,
+                Misread& misread) {
+    const auto typed = arguments.value("near");
+    if (!typed) return;
+    question.near = whereabouts(desk, *typed);
+    if (question.near) return;
+    misread.add(fmt::format("--near \"{}\" is not a place in the list", printable(*typed)),
+                near_places(desk, *typed));
+}
+
+void read_county(const Desk& desk,
+                 const Arguments& arguments,
+                 LawyerQuestion& question,
+                 Misread& misread) {
+    const auto typed = arguments.value("county");
+    if (!typed) return;
+    std::vector<std::string_view> counties;
+    for (const Place& place : desk.data.places().all()) {
+        if (plain_name(place.county) == plain_name(*typed)) question.county = place.county;
+        counties.push_back(place.county);
+    }
+    if (question.county) return;
+    misread.add(fmt::format("--county \"{}\" is not in the list of places", printable(*typed)),
+                nearest_words(*typed, counties));
+}
+
+// However far where no place is named; as far as policy says where no distance is.
+std::optional<int> miles_asked_for(App& app, const Arguments& arguments, bool near, Misread& misread) {
+    const auto typed = arguments.value("within");
+    if (!typed) {
+        const auto usual = app.reference_data().policy().number_on(
+            policy_name::lawyers_within_miles, app.today());
+        return near ? usual : std::nullopt;
+    }
+    const auto miles = whole_number(*typed);
+    if (!near) misread.add("--within says how far from --near PLACE", {});
+    if (!miles || *miles < 1 || *miles > furthest_miles)
+        misread.add(fmt::format("--within \"{}\" is not a number of miles", printable(*typed)), {});
+    return miles;
+}
+
+[[noreturn]] void refuse(const Misread& misread) {
+    const std::vector<std::string> advice{"The subjects are: lrpt help lawyers find",
+                                          "Also by postcode: --near LE11"};
+    if (misread.problems.size() == 1)
+        throw Error{Exit::usage, misread.problems.front(), advice, misread.suggestions};
+    std::vector<std::string> lines = misread.problems;
+    lines.insert(lines.end(), advice.begin(), advice.end());
+    throw Error{Exit::usage,
+                fmt::format("{} things need another look", misread.problems.size()),
+                std::move(lines),
+                misread.suggestions};
+}
+
+}  // namespace
+
+LawyerQuestion lawyer_question(App& app, const Desk& desk, const Arguments& arguments) {
+    LawyerQuestion question{.language = arguments.value("language"),
+                            .visits_prison = arguments.value("visits-prison"),
+                            .name = arguments.value("name"),
+                            .town = arguments.value("town"),
+                            .area = named<HomeArea>(arguments.value("area").value_or(""))};
+    Misread misread;
+    if (arguments.has("legal-aid")) question.legal_aid = true;
+    read_topics(desk.data.law_topics(), arguments, question, misread);
+    read_place(desk, arguments, question, misread);
+    read_county(desk, arguments, question, misread);
+    question.within = miles_asked_for(app, arguments, arguments.has("near"), misread);
+    if (!misread.problems.empty()) refuse(misread);
+    return question;
+}
+
+std::vector<Option> lawyer_search_options() {
+    return {
+        {.name = "--for",
+         .value = "TOPIC",
+         .help = "parole, probation, immigration, adjudications, visits, complaints, disputes; may "
+                 "be repeated",
+         .repeats = true},
+        {.name = "--legal-aid", .help = "Those who work for legal aid"},
+        {.name = "--language", .value = "WORD", .help = "Who speak a language"},
+        {.name = "--visits-prison", .value = "NAME", .help = "Who visit a prison"},
+        {.name = "--name", .value = "PART", .help = "By a part of the firm's name"},
+        {.name = "--town", .value = "TOWN", .help = "With an office in a town"},
+        {.name = "--county", .value = "COUNTY", .help = "With an office in a county"},
+        {.name = "--area",
+         .value = "WORD",
+         .help = "With an office in a part of the trust's area",
+         .choices = all_names<HomeArea>()},
+    };
+}
+
+}  // namespace lrpt

@@ -1,0 +1,203 @@
+#include "casework/lawyers.hpp"
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "model/postcode.hpp"
+#include "store/audit_store.hpp"
+#include "store/lawyer_store.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <memory>
+
+namespace lrpt {
+
+namespace {
+
+// Remembers what was looked up: many offices are of one town.
+MiddleOf remembered(MiddleOf lookup) {
+    using Known = std::map<std::string, std::optional<Coordinates>, std::less<>>;
+    return [lookup = std::move(lookup), known = std::make_shared<Known>()](std::string_view name) {
+        const auto found = known->find(name);
+        if (found != known->end()) return found->second;
+        return known->emplace(name, lookup(name)).first->second;
+    };
+}
+
+std::optional<Whereabouts> in_list(const Gazetteer& places, const std::string& name) {
+    const Place* place = places.find(name);
+    if (place == nullptr) return std::nullopt;
+    return Whereabouts{place->name, place->at, place->county};
+}
+
+std::vector<std::vector<std::string>> categories_of(const std::vector<LawTopic>& topics) {
+    std::vector<std::vector<std::string>> categories;
+    for (const LawTopic& topic : topics)
+        categories.push_back(topic.categories);
+    return categories;
+}
+
+bool has_word(const std::vector<std::string>& words, const std::string& wanted) {
+    return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+        return plain_name(word) == plain_name(wanted);
+    });
+}
+
+bool holds(const std::optional<std::string>& text, const std::string& part) {
+    return text && plain_name(*text).find(plain_name(part)) != std::string::npos;
+}
+
+// The county of an office, by its district, else by its town.
+std::optional<std::string> county_of(const Gazetteer& places, const Lawyer& lawyer) {
+    const auto district =
+        lawyer.postcode ? district_before_fault(*lawyer.postcode) : std::nullopt;
+    for (const auto& name : {district, lawyer.town}) {
+        const Place* place = name ? places.find(*name) : nullptr;
+        if (place != nullptr && !place->county.empty()) return place->county;
+    }
+    return std::nullopt;
+}
+
+bool fits(const Desk& desk, const LawyerQuestion& question, const Lawyer& lawyer) {
+    if (question.legal_aid && lawyer.legal_aid != question.legal_aid) return false;
+    if (question.language && !has_word(lawyer.languages, *question.language)) return false;
+    if (question.visits_prison && !has_word(lawyer.visits_prisons, *question.visits_prison))
+        return false;
+    if (question.name && !holds(lawyer.firm, *question.name)) return false;
+    if (question.town && (!lawyer.town || plain_name(*lawyer.town) != plain_name(*question.town)))
+        return false;
+    if (question.county && county_of(desk.data.places(), lawyer) != question.county) return false;
+    return !question.area || home_area_of(desk, lawyer) == question.area;
+}
+
+// Whether a search looks at more than where an office is and what it covers.
+bool looks_at_all(const LawyerQuestion& question) {
+    return question.legal_aid || question.language || question.visits_prison || question.name;
+}
+
+FoundLawyer placed(const LawyerQuestion& question, Lawyer lawyer, const Map& map) {
+    FoundLawyer found{.lawyer = std::move(lawyer)};
+    const auto placement = placement_of(found.lawyer, map);
+    if (!placement) return found;
+    found.placed_by = placement->by;
+    if (question.near) found.miles = miles_between(question.near->at, placement->at);
+    return found;
+}
+
+void check_lawyer(const Desk& desk, const Lawyer& lawyer) {
+    const LawTopics& topics = desk.data.law_topics();
+    for (const std::string& code : lawyer.categories) {
+        if (topics.has_category(code)) continue;
+        std::vector<std::string_view> known;
+        for (const LawCategory& category : topics.categories())
+            known.push_back(category.code);
+        throw Error{Exit::data,
+                    fmt::format("categories: {} is not a category of law", printable(code)),
+                    {fmt::format("The categories are: {}", fmt::join(known, ", "))},
+                    nearest_words(code, known)};
+    }
+    if (lawyer.latitude.has_value() != lawyer.longitude.has_value()) {
+        throw Error{Exit::data, "latitude and longitude are recorded together, or neither is"};
+    }
+}
+
+}  // namespace
+
+std::optional<Whereabouts> whereabouts(const Desk& desk, const std::string& typed) {
+    const Gazetteer& places = desk.data.places();
+    if (auto place = in_list(places, typed)) return place;
+    const auto postcode = postcode_in(typed);
+    const auto district = postcode ? std::optional{postcode->district} : district_in(typed);
+    if (district) {
+        if (auto place = in_list(places, *district)) return place;
+        if (const auto middle = middle_of_district(desk.database, *district))
+            return Whereabouts{.name = *district, .at = *middle};
+    }
+    if (const auto middle = middle_of_town(desk.database, typed))
+        return Whereabouts{.name = typed, .at = *middle};
+    return std::nullopt;
+}
+
+std::vector<std::string> near_places(const Desk& desk, const std::string& typed) {
+    std::vector<std::string> names = desk.data.places().near_names(typed);
+    if (!names.empty()) return names;
+    const std::vector<std::string> towns = lawyer_towns(desk.database);
+    return nearest_words(typed, {towns.begin(), towns.end()});
+}
+
+Map map_of(const Desk& desk) {
+    const auto known = [&](std::string_view name) -> std::optional<Coordinates> {
+        const Place* place = desk.data.places().find(name);
+        return place == nullptr ? std::nullopt : std::optional{place->at};
+    };
+    return {.district = remembered([&desk, known](std::string_view name) {
+                const auto at = known(name);
+                return at ? at : middle_of_district(desk.database, name);
+            }),
+            .town = remembered([&desk, known](std::string_view name) {
+                const auto at = known(name);
+                return at ? at : middle_of_town(desk.database, name);
+            })};
+}
+
+std::optional<HomeArea> home_area_of(const Desk& desk, const Lawyer& lawyer) {
+    const auto county = county_of(desk.data.places(), lawyer);
+    return county ? home_area_of(*county) : std::nullopt;
+}
+
+LawyersFound find_lawyers(const Desk& desk, const LawyerQuestion& question) {
+    const Map map = map_of(desk);
+    LawyersFound result;
+    for (Lawyer& lawyer : lawyers_to_place(desk.database, categories_of(question.topics))) {
+        if (looks_at_all(question)) lawyer = *lawyer_of(desk.database, lawyer.number);
+        if (!fits(desk, question, lawyer)) continue;
+        FoundLawyer found = placed(question, std::move(lawyer), map);
+        const bool too_far = question.within && found.miles &&
+                             shown_miles(*found.miles) > static_cast<double>(*question.within);
+        if (!too_far) {
+            result.lawyers.push_back(std::move(found));
+        } else if (!result.nearest_beyond || *found.miles < *result.nearest_beyond) {
+            result.nearest_beyond = found.miles;
+        }
+    }
+    put_in_order(result.lawyers, desk.work.today);
+    if (looks_at_all(question)) return result;
+    for (FoundLawyer& found : result.lawyers)
+        found.lawyer = *lawyer_of(desk.database, found.lawyer.number);
+    return result;
+}
+
+Lawyer required_lawyer(Database& database, const std::string& id) {
+    const auto number = lawyer_number(id);
+    auto lawyer = number ? lawyer_of(database, *number) : std::nullopt;
+    if (lawyer) return *lawyer;
+    throw Error{Exit::no_record,
+                fmt::format("\"{}\" is not in the directory of lawyers", printable(id)),
+                {"An id is as in L-017: lrpt lawyers find --name PART finds one"}};
+}
+
+Lawyer add_lawyer(const Desk& desk, Lawyer lawyer) {
+    check_lawyer(desk, lawyer);
+    Change change{desk.database};
+    lawyer.number = add_lawyer(desk.database, lawyer);
+    add(desk.database,
+        audit_entry(desk.work,
+                    std::nullopt,
+                    fmt::format("{} in the directory of lawyers", lawyer_id(lawyer.number))));
+    finish(change, desk.work);
+    return lawyer;
+}
+
+void change_lawyer(const Desk& desk, const Lawyer& lawyer, const std::string& what) {
+    check_lawyer(desk, lawyer);
+    Change change{desk.database};
+    save_lawyer(desk.database, lawyer);
+    add(desk.database,
+        audit_entry(
+            desk.work, std::nullopt, fmt::format("{} {}", lawyer_id(lawyer.number), what)));
+    finish(change, desk.work);
+}
+
+}  // namespace lrpt

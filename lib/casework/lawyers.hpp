@@ -1,0 +1,69 @@
+// The directory of lawyers at work: finding the nearest for a problem, and keeping what is recorded
+// of each right. "We can introduce you to experienced lawyers ... Click here to go to the list of
+// lawyers in your area".
+#pragma once
+
+#include "casework/case_change.hpp"
+#include "model/law_topic.hpp"
+#include "rules/lawyer_places.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace lrpt {
+
+// Where somebody asks from.
+struct Whereabouts {
+    std::string name = {};  // as the list of places writes it
+    Coordinates at = {};
+    std::optional<std::string> county = {};  // nothing where only the directory knows the place
+};
+
+// What narrows a search; empty where it does not matter.
+struct LawyerQuestion {
+    std::optional<Whereabouts> near = {};
+    std::vector<LawTopic> topics = {};  // all of them at once
+    std::optional<int> within = {};     // miles; nothing: however far
+    std::optional<bool> legal_aid = {};
+    std::optional<std::string> language = {};
+    std::optional<std::string> visits_prison = {};
+    std::optional<std::string> name = {};    // a part of the firm's name
+    std::optional<std::string> town = {};
+    std::optional<std::string> county = {};  // as in the list of places
+    std::optional<HomeArea> area = {};
+};
+
+struct LawyersFound {
+    std::vector<FoundLawyer> lawyers = {};        // in the order to show them
+    std::optional<double> nearest_beyond = {};    // miles to the nearest who was too far away
+};
+
+// A place, a postcode district or a whole postcode; places of the list first, then what the
+// directory itself tells of where its towns and districts are. Returns nothing where nobody knows
+// it.
+std::optional<Whereabouts> whereabouts(const Desk& desk, const std::string& typed);
+
+// What may have been meant instead, nearest first.
+std::vector<std::string> near_places(const Desk& desk, const std::string& typed);
+
+// "The list of lawyers in your area", and any other search. Offices that cannot be placed come
+// after the others, whatever the distance.
+LawyersFound find_lawyers(const Desk& desk, const LawyerQuestion& question);
+
+// The middles of towns and districts, from the list of places and then from the directory.
+Map map_of(const Desk& desk);
+
+// In which part of the trust's area an office is: by its district, else by its town. Returns
+// nothing where it is elsewhere, or nobody knows.
+std::optional<HomeArea> home_area_of(const Desk& desk, const Lawyer& lawyer);
+
+// Throws Error (no record) where no office has the id.
+Lawyer required_lawyer(Database& database, const std::string& id);
+
+// Each throws Error (data) for a category that is not listed, or a telephone or postcode that says
+// nothing. `what` stands in the audit trail.
+Lawyer add_lawyer(const Desk& desk, Lawyer lawyer);
+void change_lawyer(const Desk& desk, const Lawyer& lawyer, const std::string& what);
+
+}  // namespace lrpt

@@ -1,0 +1,160 @@
+#include "store/lawyer_store.hpp"
+
+#include "store/record_store.hpp"
+#include "store/rows.hpp"
+
+#include <fmt/format.h>
+
+namespace lrpt {
+
+namespace {
+
+std::string columns() {
+    return fmt::format("{}", fmt::join(field_names(fields_of<Lawyer>()), ", "));
+}
+
+void bind_all(SQLite::Statement& row, const Lawyer& lawyer) {
+    int parameter = 0;
+    for (const auto& value : values_of(lawyer)) {
+        ++parameter;
+        if (value) {
+            row.bind(parameter, *value);
+        } else {
+            row.bind(parameter);
+        }
+    }
+}
+
+Lawyer lawyer_in(SQLite::Statement& row) {
+    RowValues values;
+    for (int place = 1; place < row.getColumnCount(); ++place)
+        values.push_back(text_if_any(row.getColumn(place)));
+    return record_in<Lawyer>(row.getColumn(0).getInt(), values);
+}
+
+SQLite::Statement selected(Database& database, const std::string& condition) {
+    return {database.handle(),
+            fmt::format("SELECT number, {} FROM lawyers {}", columns(), condition)};
+}
+
+std::optional<Lawyer> only_lawyer(SQLite::Statement& row) {
+    if (!row.executeStep()) return std::nullopt;
+    return lawyer_in(row);
+}
+
+// "(instr(';' || categories || ';', ?) OR ...)" for each list, with an AND before each.
+std::string conditions_on(const std::vector<std::vector<std::string>>& categories) {
+    std::string conditions;
+    for (const auto& codes : categories) {
+        const std::vector<std::string> tests(codes.size(), "instr(';' || categories || ';', ?)");
+        conditions += fmt::format(" AND ({})", fmt::join(tests, " OR "));
+    }
+    return conditions;
+}
+
+std::optional<Coordinates> middle_in(SQLite::Statement& row) {
+    if (!row.executeStep() || row.getColumn(0).isNull()) return std::nullopt;
+    return Coordinates{row.getColumn(0).getDouble(), row.getColumn(1).getDouble()};
+}
+
+}  // namespace
+
+int add_lawyer(Database& database, const Lawyer& lawyer) {
+    const std::size_t count = fields_of<Lawyer>().size();
+    SQLite::Statement row{
+        database.handle(),
+        fmt::format("INSERT INTO lawyers ({}) VALUES ({}) RETURNING number",
+                    columns(),
+                    fmt::join(std::vector<std::string_view>(count, "?"), ", "))};
+    bind_all(row, lawyer);
+    row.executeStep();
+    const int number = row.getColumn(0).getInt();
+    row.executeStep();  // to its end: only then is the row there
+    return number;
+}
+
+void save_lawyer(Database& database, const Lawyer& lawyer) {
+    SQLite::Statement row{
+        database.handle(),
+        fmt::format("UPDATE lawyers SET {} = ? WHERE number = ?",
+                    fmt::join(field_names(fields_of<Lawyer>()), " = ?, "))};
+    bind_all(row, lawyer);
+    row.bind(static_cast<int>(fields_of<Lawyer>().size()) + 1, lawyer.number);
+    row.exec();
+}
+
+std::optional<Lawyer> lawyer_of(Database& database, int number) {
+    SQLite::Statement row = selected(database, "WHERE number = ?");
+    row.bind(1, number);
+    return only_lawyer(row);
+}
+
+std::optional<Lawyer> lawyer_of_account(Database& database, const std::string& account_number) {
+    SQLite::Statement row = selected(database, "WHERE account_number = ?");
+    row.bind(1, account_number);
+    return only_lawyer(row);
+}
+
+void each_lawyer(Database& database, const std::function<void(const Lawyer& lawyer)>& use) {
+    SQLite::Statement row = selected(database, "ORDER BY number");
+    while (row.executeStep())
+        use(lawyer_in(row));
+}
+
+std::vector<Lawyer> lawyers_to_place(Database& database,
+                                     const std::vector<std::vector<std::string>>& categories) {
+    SQLite::Statement row{
+        database.handle(),
+        fmt::format("SELECT number, categories, town, postcode, latitude, longitude "
+                    "FROM lawyers INDEXED BY lawyers_found WHERE retired_on IS NULL{}",
+                    conditions_on(categories))};
+    int parameter = 0;
+    for (const auto& codes : categories) {
+        for (const std::string& code : codes)
+            row.bind(++parameter, fmt::format(";{};", code));
+    }
+    const auto degrees = [](const SQLite::Column& column) {
+        return column.isNull() ? std::nullopt : std::optional{column.getDouble()};
+    };
+    std::vector<Lawyer> lawyers;
+    while (row.executeStep()) {
+        Lawyer lawyer{.number = row.getColumn(0).getInt()};
+        if (const auto codes = text_if_any(row.getColumn(1)))
+            field_named(fields_of<Lawyer>(), "categories")->read(lawyer, *codes);
+        lawyer.town = text_if_any(row.getColumn(2));
+        lawyer.postcode = text_if_any(row.getColumn(3));
+        lawyer.latitude = degrees(row.getColumn(4));
+        lawyer.longitude = degrees(row.getColumn(5));
+        lawyers.push_back(std::move(lawyer));
+    }
+    return lawyers;
+}
+
+std::optional<Coordinates> middle_of_town(Database& database, std::string_view town) {
+    SQLite::Statement row{database.handle(), R"sql(
+        SELECT avg(latitude), avg(longitude) FROM lawyers
+         WHERE town = ? COLLATE NOCASE AND latitude IS NOT NULL AND longitude IS NOT NULL
+    )sql"};
+    row.bind(1, std::string{town});
+    return middle_in(row);
+}
+
+std::optional<Coordinates> middle_of_district(Database& database, std::string_view district) {
+    SQLite::Statement row{database.handle(), R"sql(
+        SELECT avg(latitude), avg(longitude) FROM lawyers
+         WHERE upper(postcode) LIKE ? || ' %' AND latitude IS NOT NULL AND longitude IS NOT NULL
+    )sql"};
+    row.bind(1, std::string{district});
+    return middle_in(row);
+}
+
+std::vector<std::string> lawyer_towns(Database& database) {
+    SQLite::Statement row{database.handle(),
+                          "SELECT DISTINCT town FROM lawyers WHERE town IS NOT NULL ORDER BY town"};
+    std::vector<std::string> towns;
+    while (row.executeStep())
+        towns.push_back(row.getColumn(0).getString());
+    return towns;
+}
+
+}  // namespace lrpt

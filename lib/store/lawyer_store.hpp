@@ -1,0 +1,43 @@
+// The directory of lawyers.
+#pragma once
+
+#include "model/lawyer.hpp"
+#include "store/database.hpp"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lrpt {
+
+// Gives the office the next number, and returns it.
+int add_lawyer(Database& database, const Lawyer& lawyer);
+
+// Writes an office over the one of the same number.
+void save_lawyer(Database& database, const Lawyer& lawyer);
+
+// Returns nothing where no office has the number.
+std::optional<Lawyer> lawyer_of(Database& database, int number);
+
+// By the number that the Legal Aid Agency gave the office. Returns nothing where there is none.
+std::optional<Lawyer> lawyer_of_account(Database& database, const std::string& account_number);
+
+// All offices, also those retired, in the order of their numbers.
+void each_lawyer(Database& database, const std::function<void(const Lawyer& lawyer)>& use);
+
+// The offices shown to visitors that have, for each of the lists of categories, one of its codes.
+// Of each only what says where it is: number, categories, town, postcode, coordinates.
+std::vector<Lawyer> lawyers_to_place(Database& database,
+                                     const std::vector<std::vector<std::string>>& categories);
+
+// The middle of the offices of a town, or of a postcode district, whose coordinates are recorded.
+// Returns nothing where there are none.
+std::optional<Coordinates> middle_of_town(Database& database, std::string_view town);
+std::optional<Coordinates> middle_of_district(Database& database, std::string_view district);
+
+// The towns that offices are in, each once.
+std::vector<std::string> lawyer_towns(Database& database);
+
+}  // namespace lrpt

@@ -1,0 +1,46 @@
+// The directory of lawyers: nothing in it is about anybody's case.
+#include "store/schema_parts.hpp"
+
+namespace lrpt {
+
+const char* const lawyer_tables = R"sql(
+-- Offices as a directory or the front desk describes them. categories, languages and visits_prisons
+-- are words with semicolons between; postcode is as it was given.
+CREATE TABLE lawyers (
+    number         INTEGER PRIMARY KEY CHECK (number > 0),
+    firm           TEXT NOT NULL,
+    account_number TEXT UNIQUE,
+    firm_number    TEXT,
+    address        TEXT,
+    town           TEXT,
+    postcode       TEXT,
+    telephone      TEXT,
+    email          TEXT,
+    website        TEXT,
+    categories     TEXT,
+    legal_aid      TEXT CHECK (legal_aid IN ('yes', 'no')),
+    languages      TEXT,
+    visits_prisons TEXT,
+    latitude       REAL CHECK (latitude BETWEEN -90 AND 90),
+    longitude      REAL CHECK (longitude BETWEEN -180 AND 180),
+    note           TEXT,
+    listed_on      TEXT CHECK (listed_on IS date(listed_on, '+0 days')),
+    checked_on     TEXT CHECK (checked_on IS date(checked_on, '+0 days')),
+    retired_on     TEXT CHECK (retired_on IS date(retired_on, '+0 days'))
+) STRICT;
+
+-- What a search looks at of every office, so that it reads the rest of the few that it shows only.
+CREATE INDEX lawyers_found ON lawyers (categories, town, postcode, latitude, longitude)
+ WHERE retired_on IS NULL;
+
+-- What visitors asked for: a day, a subject and a part of the area, and nothing else.
+CREATE TABLE lawyer_tally (
+    asked_on TEXT NOT NULL CHECK (asked_on IS date(asked_on, '+0 days')),
+    topic    TEXT NOT NULL,
+    area     TEXT NOT NULL,
+    times    INTEGER NOT NULL CHECK (times > 0),
+    PRIMARY KEY (asked_on, topic, area)
+) STRICT, WITHOUT ROWID;
+)sql";
+
+}  // namespace lrpt
