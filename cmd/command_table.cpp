@@ -136,6 +136,7 @@ std::vector<CommandRow> lawyer_rows(const Teams& teams) {
         {"lawyers", "update", changes, teams.front_desk, lawyers_update},
         {"lawyers", "check", changes, teams.front_desk, lawyers_check},
         {"lawyers", "retire", changes, teams.front_desk, lawyers_retire},
+        {"lawyers", "import", changes, teams.front_desk, lawyers_import},
     };
 }
 
@@ -178,7 +179,8 @@ const std::vector<CommandRow>& command_table() {
     static const std::vector<CommandRow> table = [] {
         const Teams teams;
         std::vector<CommandRow> rows = case_rows(teams);
-        for (const auto& more : {victim_rows(teams), programme_rows(teams), lawyer_rows(teams), other_rows(teams)})
+        for (const auto& more :
+             {victim_rows(teams), programme_rows(teams), lawyer_rows(teams), other_rows(teams)})
             rows.insert(rows.end(), more.begin(), more.end());
         return rows;
     }();

@@ -84,6 +84,7 @@ Command lawyers_add();
 Command lawyers_update();
 Command lawyers_check();
 Command lawyers_retire();
+Command lawyers_import();
 Command staff_add();
 Command staff_deputy();
 Command staff_leave();

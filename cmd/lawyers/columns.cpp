@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace lrpt {
 
 namespace {
@@ -32,7 +34,16 @@ const ListingShape& lawyer_columns() {
     return shape;
 }
 
-// "about 3.2" where only the middle of the town or the district is known.
+// Without a place to count from there are no miles.
+std::vector<std::string> fields_for_people(const std::vector<FoundLawyer>& lawyers) {
+    std::vector<std::string> fields{"firm", "town", "id", "telephone", "legal_aid", "checked_on"};
+    const bool any_miles = std::any_of(
+        lawyers.begin(), lawyers.end(), [](const auto& found) { return found.miles.has_value(); });
+    if (any_miles) fields.insert(fields.begin(), "miles");
+    return fields;
+}
+
+// "~3.2" where only the middle of the town or the district is known.
 Cell miles_cell(const FoundLawyer& found, bool for_people) {
     if (!found.miles) return for_people ? Cell{"not known"} : Cell{};
     const double miles = shown_miles(*found.miles);
@@ -60,8 +71,9 @@ std::string checked_text(const Desk& desk, const Lawyer& lawyer) {
 }
 
 void print_lawyers(App& app, const Desk& desk, const std::vector<FoundLawyer>& lawyers) {
-    const ListingFormat format = app.listing_format();
+    ListingFormat format = app.listing_format();
     const bool for_people = format.form == Form::text && format.fields.empty();
+    if (for_people) format.fields = fields_for_people(lawyers);
     const LawTopics& topics = desk.data.law_topics();
     ListingWriter listing{lawyer_columns(), format, app.writer()};
     for (const FoundLawyer& found : lawyers) {

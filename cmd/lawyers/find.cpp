@@ -21,16 +21,21 @@ std::string heading(const LawyerQuestion& question) {
     for (const LawTopic& topic : question.topics)
         titles.push_back(topic.title);
     std::string text = titles.empty() ? "Lawyers" : listed(titles, "and") + " lawyers";
-    if (question.near && question.within)
-        text += fmt::format(" within {} miles", *question.within);
+    if (question.near && question.within) text += fmt::format(" within {} miles", *question.within);
     if (question.near) text += fmt::format(" of {}", printable(question.near->name));
     if (question.area) text += fmt::format(" in {}", title_of(*question.area));
     return text;
 }
 
+// A heading within a sentence: "immigration lawyers within 5 miles of Oakham".
+std::string in_sentence(std::string text) {
+    text.front() = lower_case(text).front();
+    return text;
+}
+
 void say_nobody(App& app, const LawyerQuestion& question, const LawyersFound& result) {
     if (app.form() != Form::text) return;
-    std::string text = fmt::format("No {}.\n", heading(question));
+    std::string text = fmt::format("There are no {}.\n", in_sentence(heading(question)));
     if (result.nearest_beyond) {
         text += fmt::format("Nearest is {:.1f} miles away. To see it: add --within {}\n",
                             shown_miles(*result.nearest_beyond),
@@ -66,7 +71,8 @@ Exit list(App& app, const Arguments& arguments) {
         return Exit::done;
     }
     const Map map = map_of(desk);
-    for (const FoundLawyer& found : find_lawyers(desk, lawyer_question(app, desk, arguments)).lawyers) {
+    for (const FoundLawyer& found :
+         find_lawyers(desk, lawyer_question(app, desk, arguments)).lawyers) {
         for (const std::string& doubt : doubts_about(found.lawyer, map)) {
             app.out.write(fmt::format("{}: {}\n", lawyer_id(found.lawyer.number), doubt));
         }
@@ -80,14 +86,16 @@ Command lawyers_find() {
     Command command{
         .summary = "Find the nearest lawyers for a problem",
         .examples = {{"lawyers find --near Loughborough --for immigration", ""},
-                     {"lawyers find --near LE11 --for parole --for visits --within 30", "all at once"},
+                     {"lawyers find --near LE11 --for parole --for visits --within 30",
+                      "all at once"},
                      {"lawyers find --name \"soar valley\"", "by name"}},
         .lists = true,
         .options = lawyer_search_options(),
-        .notes = "Miles are straight lines, nobody's road; ~ where only the middle of the town or "
-                 "the postcode district is known. Offices as near as each other change places "
-                 "every day. Experience is not checked by us: that an office is listed says which "
-                 "contract it holds. Nothing about the visitor is asked or kept.",
+        .notes =
+            "Miles are straight lines, nobody's road; ~ where only the middle of the town or "
+            "the postcode district is known. Offices as near as each other change places "
+            "every day. Experience is not checked by us: that an office is listed says which "
+            "contract it holds. Nothing about the visitor is asked or kept.",
         .run = find};
     command.options.push_back({.name = "--near",
                                .value = "PLACE",

@@ -20,8 +20,7 @@ std::vector<const FieldInfo*> fields_typed() {
 
 void say_changed(App& app, const Lawyer& lawyer, std::string_view what) {
     if (app.work().dry_run) app.say("DRY RUN: nothing was saved\n");
-    app.say(fmt::format(
-        "{} {}: {}\n", lawyer_id(lawyer.number), printable(*lawyer.firm), what));
+    app.say(fmt::format("{} {}: {}\n", lawyer_id(lawyer.number), printable(*lawyer.firm), what));
 }
 
 // Says what of the office does not fit together: it is kept as it was given.
@@ -95,9 +94,11 @@ Exit retire(App& app, const Arguments& arguments) {
     Lawyer lawyer = required_lawyer(desk.database, *arguments.operand(0));
     const bool back = arguments.has("back");
     if (lawyer.retired_on.has_value() != back) {
-        throw Error{Exit::data,
-                    fmt::format("{} is {}", lawyer_id(lawyer.number), back ? "not retired" : "retired already"),
-                    {fmt::format("lrpt lawyers show {}", lawyer_id(lawyer.number))}};
+        throw Error{
+            Exit::data,
+            fmt::format(
+                "{} is {}", lawyer_id(lawyer.number), back ? "not retired" : "retired already"),
+            {fmt::format("lrpt lawyers show {}", lawyer_id(lawyer.number))}};
     }
     lawyer.retired_on = back ? std::nullopt : std::optional{work.today};
     const std::string_view what = back ? "shown to visitors again" : "shown to visitors no more";
@@ -143,7 +144,8 @@ Command lawyers_check() {
 
 Command lawyers_retire() {
     return {.summary = "Show an office to visitors no more",
-            .examples = {{"lawyers retire L-022", ""}, {"lawyers retire L-022 --back", "show it again"}},
+            .examples = {{"lawyers retire L-022", ""},
+                         {"lawyers retire L-022 --back", "show it again"}},
             .operands = {"ID"},
             .options = {{.name = "--back", .help = "Show it again"}},
             .run = retire};

@@ -74,11 +74,14 @@ void read_county(const Desk& desk,
 }
 
 // However far where no place is named; as far as policy says where no distance is.
-std::optional<int> miles_asked_for(App& app, const Arguments& arguments, bool near, Misread& misread) {
+std::optional<int> miles_asked_for(App& app,
+                                   const Arguments& arguments,
+                                   bool near,
+                                   Misread& misread) {
     const auto typed = arguments.value("within");
     if (!typed) {
-        const auto usual = app.reference_data().policy().number_on(
-            policy_name::lawyers_within_miles, app.today());
+        const auto usual =
+            app.reference_data().policy().number_on(policy_name::lawyers_within_miles, app.today());
         return near ? usual : std::nullopt;
     }
     const auto miles = whole_number(*typed);

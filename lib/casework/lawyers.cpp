@@ -51,8 +51,7 @@ bool holds(const std::optional<std::string>& text, const std::string& part) {
 
 // The county of an office, by its district, else by its town.
 std::optional<std::string> county_of(const Gazetteer& places, const Lawyer& lawyer) {
-    const auto district =
-        lawyer.postcode ? district_before_fault(*lawyer.postcode) : std::nullopt;
+    const auto district = lawyer.postcode ? district_before_fault(*lawyer.postcode) : std::nullopt;
     for (const auto& name : {district, lawyer.town}) {
         const Place* place = name ? places.find(*name) : nullptr;
         if (place != nullptr && !place->county.empty()) return place->county;
@@ -195,8 +194,7 @@ void change_lawyer(const Desk& desk, const Lawyer& lawyer, const std::string& wh
     Change change{desk.database};
     save_lawyer(desk.database, lawyer);
     add(desk.database,
-        audit_entry(
-            desk.work, std::nullopt, fmt::format("{} {}", lawyer_id(lawyer.number), what)));
+        audit_entry(desk.work, std::nullopt, fmt::format("{} {}", lawyer_id(lawyer.number), what)));
     finish(change, desk.work);
 }
 

@@ -28,15 +28,15 @@ struct LawyerQuestion {
     std::optional<bool> legal_aid = {};
     std::optional<std::string> language = {};
     std::optional<std::string> visits_prison = {};
-    std::optional<std::string> name = {};    // a part of the firm's name
+    std::optional<std::string> name = {};  // a part of the firm's name
     std::optional<std::string> town = {};
     std::optional<std::string> county = {};  // as in the list of places
     std::optional<HomeArea> area = {};
 };
 
 struct LawyersFound {
-    std::vector<FoundLawyer> lawyers = {};        // in the order to show them
-    std::optional<double> nearest_beyond = {};    // miles to the nearest who was too far away
+    std::vector<FoundLawyer> lawyers = {};      // in the order to show them
+    std::optional<double> nearest_beyond = {};  // miles to the nearest who was too far away
 };
 
 // A place, a postcode district or a whole postcode; places of the list first, then what the

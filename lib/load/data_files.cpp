@@ -79,8 +79,7 @@ class TableFile {
     double decimal(const CsvRecord& row, std::string_view column, double most) const {
         const std::string& text = filled_value(row, column);
         double degrees = 0;
-        const auto [end, fault] =
-            std::from_chars(text.data(), text.data() + text.size(), degrees);
+        const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), degrees);
         if (fault != std::errc{} || end != text.data() + text.size() ||
             !(std::abs(degrees) <= most)) {
             refuse(row,

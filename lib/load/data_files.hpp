@@ -1,5 +1,5 @@
-// The tables that ship in share/: offences, courts, bank holidays, places. Each is checked as it is read:
-// Error (configuration) names file, line and key.
+// The tables that ship in share/: offences, courts, bank holidays, places. Each is checked as it is
+// read: Error (configuration) names file, line and key.
 #pragma once
 
 #include "model/bank_holidays.hpp"

@@ -57,11 +57,11 @@ void check_categories(const TomlTable& row,
                       const std::vector<LawCategory>& known) {
     if (codes.empty()) row.refuse("categories", "is empty: nobody would cover the subject");
     for (const std::string& code : codes) {
-        const bool listed = std::any_of(known.begin(), known.end(), [&](const LawCategory& one) {
-            return one.code == code;
-        });
+        const bool listed = std::any_of(
+            known.begin(), known.end(), [&](const LawCategory& one) { return one.code == code; });
         if (!listed)
-            row.refuse("categories", fmt::format("holds \"{}\", which is not listed", printable(code)));
+            row.refuse("categories",
+                       fmt::format("holds \"{}\", which is not listed", printable(code)));
     }
 }
 

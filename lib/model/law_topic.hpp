@@ -38,9 +38,9 @@ struct LegalAidScope {
 };
 
 struct LawTopic {
-    std::string name = {};                    // "parole"
-    std::string title = {};                   // "Parole"
-    std::vector<std::string> also = {};       // words that people use for it
+    std::string name = {};                     // "parole"
+    std::string title = {};                    // "Parole"
+    std::vector<std::string> also = {};        // words that people use for it
     std::vector<std::string> categories = {};  // an office of any of them covers it
     std::vector<LegalAidScope> legal_aid = {};
 

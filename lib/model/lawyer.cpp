@@ -35,7 +35,8 @@ std::string read_account_number(std::string_view text) {
 double read_degrees(std::string_view text, double most) {
     const double degrees = field_rows::read_decimal(trimmed(text));
     if (degrees >= -most && degrees <= most) return degrees;
-    throw Error{Exit::data, fmt::format("{} degrees are not between -{} and {}", degrees, most, most)};
+    throw Error{Exit::data,
+                fmt::format("{} degrees are not between -{} and {}", degrees, most, most)};
 }
 
 double read_latitude(std::string_view text) {
@@ -75,7 +76,8 @@ std::span<const RecordField<Lawyer>> fields_of<Lawyer>() {
         fact<&Lawyer::telephone, read_number_as_written>("telephone", side, "Telephone"),
         fact<&Lawyer::email, read_email>("email", side, "Email"),
         fact<&Lawyer::website, clean_line>("website", side, "Website"),
-        fact<&Lawyer::categories, read_categories>("categories", side, "Categories of law (PL,IMMAS)"),
+        fact<&Lawyer::categories, read_categories>(
+            "categories", side, "Categories of law (PL,IMMAS)"),
         fact<&Lawyer::legal_aid>("legal_aid", side, "Do they work for legal aid?"),
         fact<&Lawyer::languages>("languages", side, "Languages"),
         fact<&Lawyer::visits_prisons>("visits_prisons", side, "Prisons that they visit"),

@@ -1,5 +1,6 @@
 // A lawyer's office, as a directory or the front desk describes it. "We can introduce you to
-// experienced lawyers": that an office is listed says which contract it holds, never how good it is.
+// experienced lawyers": that an office is listed says which contract it holds, never how good it
+// is.
 #pragma once
 
 #include "base/date.hpp"
@@ -14,7 +15,7 @@
 namespace lrpt {
 
 struct Lawyer {
-    int number = 0;  // L-017 is number 17, for ever
+    int number = 0;                                  // L-017 is number 17, for ever
     std::optional<std::string> firm = {};            // always recorded
     std::optional<std::string> account_number = {};  // the Legal Aid Agency's, of the office
     std::optional<std::string> firm_number = {};

@@ -27,9 +27,9 @@ bool has_name(const Place& place, std::string_view plain) {
 double miles_between(const Coordinates& one, const Coordinates& other) {
     const double half_north = std::sin(radians(other.latitude - one.latitude) / 2);
     const double half_east = std::sin(radians(other.longitude - one.longitude) / 2);
-    const double chord =
-        half_north * half_north + std::cos(radians(one.latitude)) *
-                                      std::cos(radians(other.latitude)) * half_east * half_east;
+    const double chord = half_north * half_north + std::cos(radians(one.latitude)) *
+                                                       std::cos(radians(other.latitude)) *
+                                                       half_east * half_east;
     return 2 * mean_radius_miles * std::asin(std::min(1.0, std::sqrt(chord)));
 }
 
@@ -51,9 +51,8 @@ std::string_view title_of(HomeArea area) {
 
 const Place* Gazetteer::find(std::string_view name) const {
     const std::string plain = plain_name(name);
-    const auto found = std::find_if(places_.begin(), places_.end(), [&](const Place& place) {
-        return has_name(place, plain);
-    });
+    const auto found = std::find_if(
+        places_.begin(), places_.end(), [&](const Place& place) { return has_name(place, plain); });
     return found == places_.end() ? nullptr : &*found;
 }
 

@@ -80,9 +80,17 @@ std::string with_characters_in_place(std::string packed) {
     return packed;
 }
 
+// A space in another place makes two readings: "TW13 JF" may be TW1 3JF, or lack a digit.
+bool is_spaced_wrongly(std::string_view text) {
+    const std::string spaced = with_single_spaces(text);
+    const std::size_t space = spaced.find(' ');
+    return space != std::string::npos && space + 1 + unit_length != spaced.size();
+}
+
 }  // namespace
 
 std::optional<Postcode> postcode_in(std::string_view text) {
+    if (is_spaced_wrongly(text)) return std::nullopt;
     const std::string packed = capitals_without_spaces(trimmed(text));
     if (packed == "GIR0AA") return Postcode{"GIR", "0AA"};  // the one outside the pattern
     return split_packed(packed);

@@ -17,8 +17,8 @@ struct Postcode {
     friend bool operator==(const Postcode&, const Postcode&) = default;
 };
 
-// Whatever the capitals and the spaces. Returns nothing where the text is not shaped like a
-// postcode, or holds a letter that never stands in that place.
+// Whatever the capitals, with or without the space. Returns nothing where the text is not shaped
+// like a postcode, holds a letter that never stands in that place, or a space that does not.
 std::optional<Postcode> postcode_in(std::string_view text);
 
 // "le11" is LE11. Returns nothing where the text is not shaped like a district.

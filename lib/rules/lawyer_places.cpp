@@ -41,11 +41,12 @@ std::uint64_t place_of_the_day(int number, Date day) {
 std::string malformed_postcode(const Lawyer& lawyer) {
     const auto proposed = proposed_postcode(*lawyer.postcode);
     if (!proposed) return "the postcode is not one";
-    return fmt::format("the postcode is not one; {} may be meant: lrpt lawyers update {} "
-                       "--postcode \"{}\"",
-                       proposed->text(),
-                       lawyer_id(lawyer.number),
-                       proposed->text());
+    return fmt::format(
+        "the postcode is not one; {} may be meant: lrpt lawyers update {} "
+        "--postcode \"{}\"",
+        proposed->text(),
+        lawyer_id(lawyer.number),
+        proposed->text());
 }
 
 }  // namespace

@@ -61,11 +61,10 @@ std::optional<Coordinates> middle_in(SQLite::Statement& row) {
 
 int add_lawyer(Database& database, const Lawyer& lawyer) {
     const std::size_t count = fields_of<Lawyer>().size();
-    SQLite::Statement row{
-        database.handle(),
-        fmt::format("INSERT INTO lawyers ({}) VALUES ({}) RETURNING number",
-                    columns(),
-                    fmt::join(std::vector<std::string_view>(count, "?"), ", "))};
+    SQLite::Statement row{database.handle(),
+                          fmt::format("INSERT INTO lawyers ({}) VALUES ({}) RETURNING number",
+                                      columns(),
+                                      fmt::join(std::vector<std::string_view>(count, "?"), ", "))};
     bind_all(row, lawyer);
     row.executeStep();
     const int number = row.getColumn(0).getInt();
@@ -74,10 +73,9 @@ int add_lawyer(Database& database, const Lawyer& lawyer) {
 }
 
 void save_lawyer(Database& database, const Lawyer& lawyer) {
-    SQLite::Statement row{
-        database.handle(),
-        fmt::format("UPDATE lawyers SET {} = ? WHERE number = ?",
-                    fmt::join(field_names(fields_of<Lawyer>()), " = ?, "))};
+    SQLite::Statement row{database.handle(),
+                          fmt::format("UPDATE lawyers SET {} = ? WHERE number = ?",
+                                      fmt::join(field_names(fields_of<Lawyer>()), " = ?, "))};
     bind_all(row, lawyer);
     row.bind(static_cast<int>(fields_of<Lawyer>().size()) + 1, lawyer.number);
     row.exec();

@@ -1,0 +1,76 @@
+#include "base/text.hpp"
+#include "casework/lawyer_import.hpp"
+#include "cmd/app.hpp"
+#include "cmd/commands.hpp"
+
+#include <fmt/format.h>
+
+namespace lrpt {
+
+namespace {
+
+void say_changes(App& app, const LawyersImported& result) {
+    for (const ChangedOffice& office : result.changed) {
+        app.out.write(
+            fmt::format("{} changed: {}\n", lawyer_id(office.number), joined(office.fields, ", ")));
+    }
+    for (const int number : result.retired)
+        app.out.write(fmt::format("{} retired: it is in the file no more\n", lawyer_id(number)));
+    for (const int number : result.back)
+        app.out.write(fmt::format("{} is in the file again\n", lawyer_id(number)));
+}
+
+std::string summary(const LawyersImported& result) {
+    return fmt::format("{}: {} added, {} changed, {} unchanged, {} retired, {} in error\n",
+                       counted(result.rows, "office"),
+                       result.added.size(),
+                       result.changed.size(),
+                       result.unchanged,
+                       result.retired.size(),
+                       result.faulty.size());
+}
+
+Exit run(App& app, const Arguments& arguments) {
+    const Work work = app.work();
+    const Date listed_on = app.date_option("listed-on", Look::back).value_or(work.today);
+    const LawyersImported result =
+        import_lawyers(app.desk(work),
+                       {.source = app.input(*arguments.operand(0)),
+                        .listed_on = listed_on,
+                        .skip_faulty = arguments.has("skip-faulty"),
+                        .retire_missing = arguments.has("retire-missing")});
+    for (const FaultyRow& row : result.faulty)
+        write_error(fmt::format("lrpt: line {}: {}\n", row.line, to_text(row.faults)));
+    if (result.kept) say_changes(app, result);
+    for (const std::string& doubt : result.doubtful)
+        app.out.write(doubt + "\n");
+    if (work.dry_run) app.say("DRY RUN: nothing was saved\n");
+    if (!result.kept)
+        app.say("Nothing was imported: mend the rows, or leave them out with --skip-faulty\n");
+    app.say(summary(result));
+    return result.faulty.empty() ? Exit::done : Exit::data;
+}
+
+}  // namespace
+
+Command lawyers_import() {
+    return {.summary = "Take in a directory of lawyers' offices",
+            .examples = {{"lawyers import offices.csv --listed-on \"1 Feb 2013\" --dry-run",
+                          "shows what would change"},
+                         {"lawyers import offices.csv --retire-missing",
+                          "who is in the file no more is shown no more"}},
+            .operands = {"FILE"},
+            .options = {{.name = "--listed-on",
+                         .value = "DATE",
+                         .help = "The day of the directory; today unless said"},
+                        {.name = "--retire-missing",
+                         .help = "Retire imported offices that are in the file no more"},
+                        {.name = "--skip-faulty", .help = "Leave out rows that are in error"}},
+            .notes =
+                "All or nothing: every bad row is listed at once. Offices are known again by "
+                "their account number; notes and checks of the front desk stay. A postcode that "
+                "is not one is kept and named.",
+            .run = run};
+}
+
+}  // namespace lrpt

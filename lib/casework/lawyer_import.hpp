@@ -1,0 +1,49 @@
+// Taking in a directory of lawyers' offices: all of it or nothing.
+#pragma once
+
+#include "base/streams.hpp"
+#include "casework/case_change.hpp"
+#include "model/fault.hpp"
+#include "model/lawyer.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace lrpt {
+
+struct LawyerImport {
+    ReadBytes source;
+    Date listed_on = {};          // the day of the directory
+    bool skip_faulty = false;     // take the rows that are in order
+    bool retire_missing = false;  // who is in the file no more is shown to visitors no more
+};
+
+struct FaultyRow {
+    std::size_t line = 0;
+    std::vector<Fault> faults = {};
+};
+
+struct ChangedOffice {
+    int number = 0;
+    std::vector<std::string> fields = {};  // whose values the file has otherwise
+};
+
+struct LawyersImported {
+    std::size_t rows = 0;
+    std::size_t unchanged = 0;
+    std::vector<int> added = {};
+    std::vector<ChangedOffice> changed = {};
+    std::vector<int> retired = {};
+    std::vector<int> back = {};  // retired before, and in the file again
+    std::vector<FaultyRow> faulty = {};
+    std::vector<std::string> doubtful = {};  // "L-017: ..."; kept as they are
+    bool kept = false;
+};
+
+// Offices are known again by their account number: what the front desk recorded itself stays. With
+// a faulty row nothing is taken, unless `skip_faulty`. Throws Error (data) where the file as a
+// whole cannot be read.
+LawyersImported import_lawyers(const Desk& desk, LawyerImport import);
+
+}  // namespace lrpt
