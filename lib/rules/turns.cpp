@@ -236,7 +236,7 @@ class Search {
     // The court is not among what is tried, and was checked with the rest of the record.
     bool is_possible() { return check(tried_.facts, question_.catalogue, Courts{}).empty(); }
 
-    Turn turn_of(const Places& chosen, const Product& product) const {
+    Turn turn_of(const Places& chosen, const Product& product) {
         Turn turn;
         for (std::size_t place = 0; place < chosen.size(); ++place) {
             const Candidate& candidate = candidates_[chosen[place]];
@@ -248,7 +248,28 @@ class Search {
             if (const auto note = note_on(fact)) turn.note = note;
             turn.facts.push_back(std::move(fact));
         }
+        if (!turn.note) turn.note = note_on_custody(chosen, product);
         return turn;
+    }
+
+    // A sentence that counts whatever its length is one fact, custody and its length are two: the
+    // usual way in would go unsaid.
+    std::optional<std::string> note_on_custody(const Places& chosen, const Product& product) {
+        const auto minimum = minimum_term();
+        if (question_.facts.main.term || !minimum) return std::nullopt;
+        tried_.facts = question_.facts;
+        bool about_sentence = false;
+        for (std::size_t place = 0; place < chosen.size(); ++place) {
+            const Candidate& candidate = candidates_[chosen[place]];
+            candidate.field->read(tried_,
+                                  candidate.values[product[place].front()].stands_for.front());
+            about_sentence = about_sentence || candidate.field->name == "disposal";
+        }
+        tried_.facts.main.disposal = Disposal::imprisonment;
+        if (!about_sentence || is_eligible()) return std::nullopt;
+        tried_.facts.main.term = minimum;
+        if (!is_eligible() || !is_possible()) return std::nullopt;
+        return "or custody of " + to_text(*minimum) + " or more";
     }
 
     std::optional<std::string> note_on(const TurningFact& fact) const {
