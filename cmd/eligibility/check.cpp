@@ -128,6 +128,17 @@ void require_rj_for_paragraph(const Arguments& arguments) {
                 {"Leave --scheme out, or say --scheme rj"}};
 }
 
+// Who has answered every question wants the words for the report as well.
+void add_paragraph(App& app,
+                   const Arguments& arguments,
+                   const Facts& facts,
+                   const Decision& decision) {
+    const bool of_rj = arguments.value("scheme") != name_of(Scheme::contact);
+    if (!of_rj || arguments.has("paragraph") || app.form() != Form::text) return;
+    app.out.write("\nFor the report:\n");
+    print_paragraph(app, {.facts = facts, .decision = decision});
+}
+
 Exit run(App& app, const Arguments& arguments) {
     require_rj_for_paragraph(arguments);
     if (arguments.operand(0)) return check_stored_case(app, arguments);
@@ -144,6 +155,7 @@ Exit run(App& app, const Arguments& arguments) {
     } else {
         print(app, heading, result.facts, judgement.decision);
     }
+    if (interviewed) add_paragraph(app, arguments, result.facts, judgement.decision);
     say_notices(app, result.facts);
     if (interviewed) app.say(command_that_repeats(result, arguments));
     return exit_for(arguments, heading, judgement.decision);

