@@ -63,16 +63,17 @@ double settled_by(const Field& field, const Undecided& undecided) {
     return answers == 0 ? 0 : static_cast<double>(settled) / answers;
 }
 
+bool holds(const std::vector<std::string_view>& facts, std::string_view fact) {
+    return std::find(facts.begin(), facts.end(), fact) != facts.end();
+}
+
 std::vector<std::string_view> facts_to_ask_for(const Undecided& undecided) {
     const Decision decision = decide(undecided.question);
     std::vector<std::string_view> facts;
     for (const Scheme scheme : undecided.schemes) {
         for (const std::string_view fact : decision.of(scheme).missing) {
-            const auto in = [&](const std::vector<std::string_view>& names) {
-                return std::find(names.begin(), names.end(), fact) != names.end();
-            };
-            if (fact != "other_offences" && !in(undecided.asked) && !in(facts))
-                facts.push_back(fact);
+            const bool known = holds(undecided.asked, fact) || holds(facts, fact);
+            if (fact != "other_offences" && !known) facts.push_back(fact);
         }
     }
     return facts;

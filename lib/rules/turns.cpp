@@ -15,8 +15,8 @@ namespace lrpt {
 
 namespace {
 
-// The facts whose value can make a scheme's answer "eligible", in the order of the field table. It
-// only saves time: tests/unit/rules/turns_test.cpp tries the whole table.
+// The facts whose value can make a scheme's answer "eligible". They only save time:
+// tests/unit/rules/turns_search_test.cpp tries the whole field table.
 constexpr std::array contact_facts{
     "offence", "disposal", "term", "sentenced_on", "notification", "offence_against_child"};
 constexpr std::array rj_facts{
@@ -100,9 +100,9 @@ class Search {
   private:
     template <typename Names>
     void collect(const Names& names) {
-        for (const std::string_view name : names) {
-            Candidate candidate{.field = field_named(fields(), name)};
-            candidate.values = values_of(*candidate.field);
+        for (const Field& field : fields()) {
+            if (std::find(names.begin(), names.end(), field.name) == names.end()) continue;
+            Candidate candidate{.field = &field, .values = values_of(field)};
             if (!candidate.values.empty()) candidates_.push_back(std::move(candidate));
         }
     }
