@@ -199,8 +199,10 @@ class Faults:
         self.full_when("RLIMIT_FSIZE", preexec_fn=self.limit_to_size_of_file)
         small = self.folder / "small"
         small.mkdir()
+        # Room for the same file again and for its journal, which may grow as long, and little more.
+        room = 2 * self.file.stat().st_size + 65536
         mounted = os.getuid() == 0 and subprocess.run(
-            ["mount", "-t", "tmpfs", "-o", "size=300k,mode=700", "none", small], check=False,
+            ["mount", "-t", "tmpfs", "-o", f"size={room},mode=700", "none", small], check=False,
             stderr=subprocess.DEVNULL).returncode == 0
         if not mounted:
             print("full: no tmpfs here, only RLIMIT_FSIZE was tried")
