@@ -40,6 +40,7 @@ Exit run(App& app, const Arguments& arguments) {
         .format = named<RecordFormat>(arguments.value("format").value_or("")),
         .schemes = schemes_asked_for(arguments),
         .detail = arguments.has("brief") ? Detail::brief : Detail::full,
+        .turns = arguments.has("turns"),
         .today = app.today()};
     std::size_t said = 0;
     const BatchOutput out{
@@ -80,6 +81,8 @@ Command eligibility_batch() {
         .operands = {"FILE"},
         .options = {scheme_option(),
                     {.name = "--brief", .help = "Leave the reasons out"},
+                    {.name = "--turns",
+                     .help = "With the smallest sets of facts that would make it eligible"},
                     {.name = "--format",
                      .value = "WORD",
                      .help = "Where it cannot be told from the first byte",

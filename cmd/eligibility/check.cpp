@@ -10,6 +10,7 @@
 #include "cmd/reference.hpp"
 #include "render/decision.hpp"
 #include "rules/record_check.hpp"
+#include "rules/turns.hpp"
 
 #include <fmt/format.h>
 
@@ -60,13 +61,15 @@ void print_text(App& app, const DecisionHeading& heading, const Decision& decisi
     app.out.write(text);
 }
 
-void print(App& app, const DecisionHeading& heading, const Decision& decision) {
-    switch (app.form()) {
-        case Form::json:
-        case Form::jsonl: return print_json(app, heading, decision);
-        case Form::text: return print_text(app, heading, decision);
-        default: return print_columns(app, heading, decision);
-    }
+// The answer, with what would turn it: in columns there is no room for that.
+void print(App& app, const DecisionHeading& heading, const Facts& facts, Decision decision) {
+    const bool in_full =
+        app.form() == Form::json || app.form() == Form::jsonl || app.form() == Form::text;
+    if (!in_full) return print_columns(app, heading, decision);
+    const Question question = question_on(facts, app.reference_data(), app.today(), Detail::brief);
+    add_turns(decision, question, heading.schemes);
+    if (app.form() == Form::text) return print_text(app, heading, decision);
+    print_json(app, heading, decision);
 }
 
 // Facts about which something is said, and nothing judged.
@@ -104,14 +107,15 @@ Exit check_stored_case(App& app, const Arguments& arguments) {
     }
     const CaseView view =
         view_of(app.database(), reference_given(app, arguments), app.reference_data(), app.today());
-    const DecisionHeading heading{.id = view.kept.id, .schemes = schemes_asked_for(arguments)};
+    const DecisionHeading heading{
+        .id = view.kept.id, .schemes = schemes_asked_for(arguments), .with_turns = true};
     if (arguments.has("paragraph")) {
         print_paragraph(app,
                         {.facts = view.records.facts,
                          .decision = view.decision,
                          .taken_on = view.kept.basis == Basis::decided});
     } else {
-        print(app, heading, view.decision);
+        print(app, heading, view.records.facts, view.decision);
     }
     return exit_for(arguments, heading, view.decision);
 }
@@ -124,10 +128,21 @@ void require_rj_for_paragraph(const Arguments& arguments) {
                 {"Leave --scheme out, or say --scheme rj"}};
 }
 
+// Who has answered every question wants the words for the report as well.
+void add_paragraph(App& app,
+                   const Arguments& arguments,
+                   const Facts& facts,
+                   const Decision& decision) {
+    const bool of_rj = arguments.value("scheme") != name_of(Scheme::contact);
+    if (!of_rj || arguments.has("paragraph") || app.form() != Form::text) return;
+    app.out.write("\nFor the report:\n");
+    print_paragraph(app, {.facts = facts, .decision = decision});
+}
+
 Exit run(App& app, const Arguments& arguments) {
     require_rj_for_paragraph(arguments);
     if (arguments.operand(0)) return check_stored_case(app, arguments);
-    const DecisionHeading heading{.schemes = schemes_asked_for(arguments)};
+    const DecisionHeading heading{.schemes = schemes_asked_for(arguments), .with_turns = true};
     CourtResult result = facts_given(arguments, app.today());
     const bool interviewed = !any_fact_given(arguments);
     if (interviewed) result = interview(app, heading.schemes);
@@ -138,8 +153,9 @@ Exit run(App& app, const Arguments& arguments) {
     if (arguments.has("paragraph")) {
         print_paragraph(app, {.facts = result.facts, .decision = judgement.decision});
     } else {
-        print(app, heading, judgement.decision);
+        print(app, heading, result.facts, judgement.decision);
     }
+    if (interviewed) add_paragraph(app, arguments, result.facts, judgement.decision);
     say_notices(app, result.facts);
     if (interviewed) app.say(command_that_repeats(result, arguments));
     return exit_for(arguments, heading, judgement.decision);

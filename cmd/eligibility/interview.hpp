@@ -1,5 +1,5 @@
 // Asks a person for the facts of a result, one by one, and only for what can still change the
-// answer.
+// answer: first what settles it soonest. An offence may be asked for by a word or two.
 #pragma once
 
 #include "cmd/app.hpp"
@@ -12,7 +12,8 @@
 
 namespace lrpt {
 
-// Throws Error (usage) where nobody can be asked, naming the options to give instead.
+// "back" returns to the question before; what is not known stays unrecorded. Throws Error (usage)
+// where nobody can be asked, naming the options to give instead.
 CourtResult interview(App& app, const std::vector<Scheme>& schemes);
 
 // "To repeat: lrpt eligibility check --plea guilty ...".

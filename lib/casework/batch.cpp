@@ -2,6 +2,8 @@
 
 #include "casework/judge.hpp"
 #include "render/decision.hpp"
+#include "rules/decide.hpp"
+#include "rules/turns.hpp"
 
 namespace lrpt {
 
@@ -31,12 +33,15 @@ BatchCounts decide_all(ReadBytes source,
         add_faults(facts, reference_data, faults);
         line.clear();
         if (faults.empty()) {
-            const Decision decision =
-                decision_on(facts, reference_data, options.today, options.detail);
+            const Question question =
+                question_on(facts, reference_data, options.today, options.detail);
+            Decision decision = decide(question);
+            if (options.turns) add_turns(decision, question, options.schemes);
             const DecisionHeading heading{.line = record->line,
                                           .id = facts.id,
                                           .schemes = options.schemes,
-                                          .with_reasons = options.detail == Detail::full};
+                                          .with_reasons = options.detail == Detail::full,
+                                          .with_turns = options.turns};
             append_json(line, heading, decision, reference_data.policy());
             counts.count(decision);
         } else {

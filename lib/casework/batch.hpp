@@ -21,6 +21,7 @@ struct BatchOptions {
     std::optional<RecordFormat> format = {};  // nothing: told from the first byte
     std::vector<Scheme> schemes = {Scheme::contact, Scheme::rj};
     Detail detail = Detail::full;
+    bool turns = false;  // with what would make each decision "eligible"
     Date today = {};
 };
 

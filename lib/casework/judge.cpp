@@ -16,12 +16,16 @@ void add_faults(Facts& facts, ReferenceData& reference_data, std::vector<Fault>&
     }
 }
 
+Question question_on(const Facts& facts, ReferenceData& reference_data, Date today, Detail detail) {
+    return {.facts = facts,
+            .policy = reference_data.policy(),
+            .catalogue = reference_data.catalogue(),
+            .today = today,
+            .detail = detail};
+}
+
 Decision decision_on(const Facts& facts, ReferenceData& reference_data, Date today, Detail detail) {
-    return decide({.facts = facts,
-                   .policy = reference_data.policy(),
-                   .catalogue = reference_data.catalogue(),
-                   .today = today,
-                   .detail = detail});
+    return decide(question_on(facts, reference_data, today, detail));
 }
 
 Judgement judge(Facts& facts, ReferenceData& reference_data, Date today, Detail detail) {

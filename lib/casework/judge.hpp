@@ -15,8 +15,11 @@ namespace lrpt {
 // names of offences by their codes. A field that has a fault gets no second one.
 void add_faults(Facts& facts, ReferenceData& reference_data, std::vector<Fault>& faults);
 
-// Decides on facts that have no faults. `today` is the day on which policy is looked up while there
-// is no sentence date.
+// What the rules are asked about facts that have no faults. `today` is the day on which policy is
+// looked up while there is no sentence date.
+Question question_on(const Facts& facts, ReferenceData& reference_data, Date today, Detail detail);
+
+// Decides on them.
 Decision decision_on(const Facts& facts, ReferenceData& reference_data, Date today, Detail detail);
 
 struct Judgement {

@@ -4,6 +4,7 @@
 #include "base/date.hpp"
 #include "base/names.hpp"
 #include "model/scheme.hpp"
+#include "model/turn.hpp"
 
 #include <optional>
 #include <string>
@@ -59,6 +60,7 @@ struct SchemeDecision {
     std::vector<std::string_view> missing = {};  // facts that can still change the outcome, in the
                                                  // order to ask; empty once it is settled
     std::vector<Criterion> reasons = {};
+    std::vector<Turn> turns = {};  // what would make it eligible; empty unless that was asked for
 };
 
 struct Decision {

@@ -32,10 +32,34 @@ void write_reasons(JsonWriter& json,
     json.end_list();
 }
 
+void write_turns(JsonWriter& json, const std::vector<Turn>& turns) {
+    json.key("turns");
+    json.begin_list();
+    for (const Turn& turn : turns) {
+        json.begin_object();
+        json.key("facts");
+        json.begin_list();
+        for (const TurningFact& fact : turn.facts) {
+            json.begin_object();
+            json.member("field", fact.field);
+            json.key("values");
+            json.begin_list();
+            for (const std::string& value : fact.values)
+                json.value(std::string_view{value});
+            json.end_list();
+            json.end_object();
+        }
+        json.end_list();
+        json.member("note", turn.note);
+        json.end_object();
+    }
+    json.end_list();
+}
+
 void write_scheme(JsonWriter& json,
                   const SchemeDecision& decision,
                   const Policy& policy,
-                  bool with_reasons) {
+                  const DecisionHeading& heading) {
     json.key(name_of(decision.scheme));
     json.begin_object();
     json.member("outcome", name_of(decision.outcome));
@@ -50,7 +74,8 @@ void write_scheme(JsonWriter& json,
     for (const std::string_view fact : decision.missing)
         json.value(fact);
     json.end_list();
-    if (with_reasons) write_reasons(json, "reasons", decision.reasons, policy);
+    if (heading.with_turns) write_turns(json, decision.turns);
+    if (heading.with_reasons) write_reasons(json, "reasons", decision.reasons, policy);
     json.end_object();
 }
 
@@ -130,6 +155,51 @@ Advice what_next(const SchemeDecision& decision) {
     return {"Find out: ", joined(questions, "; ")};
 }
 
+std::string words_for(OffenceKind kind) {
+    switch (kind) {
+        case OffenceKind::sexual_or_violent: return "a sexual or violent offence";
+        case OffenceKind::racially_aggravated: return "a racially aggravated offence";
+        case OffenceKind::violence: return "an offence of violence";
+        case OffenceKind::domestic_burglary: return "domestic burglary";
+        case OffenceKind::personal: return "other harm directed at a person";
+        case OffenceKind::depends: break;
+    }
+    return "an offence that may have a personal victim";
+}
+
+std::string words_for(std::string_view field, const std::string& value) {
+    if (field == "term") return value + " or more";
+    const auto kind = field == "offence" ? named<OffenceKind>(value) : std::nullopt;
+    return kind ? words_for(*kind) : value;
+}
+
+// "Risk of serious harm: medium or high"; what a question explains in brackets is left out.
+std::string turning_fact_text(const TurningFact& fact) {
+    const Field* field = field_named(fields(), fact.field);
+    const std::string_view question = field->question.substr(0, field->question.find(" ("));
+    std::vector<std::string> values;
+    for (const std::string& value : fact.values)
+        values.push_back(words_for(fact.field, value));
+    return fmt::format("{}{} {}",
+                       question,
+                       question.ends_with('?') ? "" : ":",
+                       values.empty() ? "to be looked up" : listed(values, "or"));
+}
+
+std::string turns_text(const std::vector<Turn>& turns, std::optional<int> width) {
+    if (turns.empty()) return "";
+    std::string text = "It would be eligible if:\n";
+    for (const Turn& turn : turns) {
+        std::vector<std::string> facts;
+        for (const TurningFact& fact : turn.facts)
+            facts.push_back(turning_fact_text(fact));
+        const std::string note = turn.note ? fmt::format(" ({})", *turn.note) : "";
+        const bool first = &turn == &turns.front();
+        text += wrapped(first ? "     " : "  or ", joined(facts, "; and ") + note, width);
+    }
+    return text;
+}
+
 }  // namespace
 
 void append_json(std::string& into,
@@ -148,7 +218,7 @@ void append_json(std::string& into,
     json.member("id", heading.id);
     json.member("policy", decision.policy);
     for (const Scheme scheme : heading.schemes) {
-        write_scheme(json, decision.of(scheme), policy, heading.with_reasons);
+        write_scheme(json, decision.of(scheme), policy, heading);
     }
     json.end_object();
 }
@@ -170,7 +240,8 @@ std::string decision_text(const SchemeDecision& decision, std::optional<int> wid
     std::string text = fmt::format("{}: {}\n", scheme_title(decision.scheme), answer(decision));
     append_reasons(text, decision.reasons, 0, width);
     const Advice advice = what_next(decision);
-    return advice.text.empty() ? text : text + wrapped(advice.start, advice.text, width);
+    if (!advice.text.empty()) text += wrapped(advice.start, advice.text, width);
+    return text + turns_text(decision.turns, width);
 }
 
 std::string rules_text(const std::vector<RuleText>& rules) {

@@ -17,6 +17,7 @@ struct DecisionHeading {
     std::optional<std::string> id = {};
     std::vector<Scheme> schemes = {Scheme::contact, Scheme::rj};
     bool with_reasons = true;
+    bool with_turns = false;  // what would make it eligible
 };
 
 // Appends one decision as a JSON object, without a line end.
@@ -32,7 +33,8 @@ void append_json(std::string& into,
                  const std::vector<Fault>& faults);
 
 // The decision as an officer reads it: the answer, then every test with its reason, then what to
-// find out or who decides. Lines are wrapped to a width, where there is one.
+// find out or who decides, then what would make it eligible, where that was found. Lines are
+// wrapped to a width, where there is one.
 std::string decision_text(const SchemeDecision& decision, std::optional<int> width);
 
 // The criteria in words, each with the sentence that it comes from.

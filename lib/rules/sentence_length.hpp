@@ -5,6 +5,7 @@
 #include "model/term.hpp"
 
 #include <optional>
+#include <string>
 
 namespace lrpt {
 
@@ -22,5 +23,14 @@ Reach reach_of(const Term& term, int minimum_months, std::optional<Date> sentenc
 
 // The same as a verdict: unknown where it depends on the sentence date, which is missing.
 Verdict verdict_of(Reach reach);
+
+// Whether a term may be short by a slip of the record alone: by a week at the most, or, where it is
+// in whole months or years, by one month. Without a sentence date, from the day that is best for
+// it. False for a term that is long enough from every day.
+bool nearly_reaches(const Term& term, int minimum_months, std::optional<Date> sentenced_on);
+
+// By how much, in words for a person: "52 weeks are 364 days; 12 months from Fri 1 Feb 2013 are
+// 365: check the court record".
+std::string shortfall_text(const Term& term, int minimum_months, std::optional<Date> sentenced_on);
 
 }  // namespace lrpt

@@ -298,6 +298,7 @@ def play(check, share):
     for sample in ("court-results.csv", "court-results.jsonl"):
         check.batch(str(share / "samples" / sample), 0)
         check.batch(str(share / "samples" / sample), 0, "--brief", "--scheme", "rj")
+        check.batch(str(share / "samples" / sample), 0, "--turns")
     check.batch("people.csv", 65)
     check.batch("others.jsonl", 0)
     for source, status in (("people.csv --owner vera --owner fred", 65), ("others.jsonl", 0)):

@@ -28,6 +28,8 @@ Victim contact scheme: NOT ELIGIBLE
   no   It is not a racially aggravated offence with immediate custody.  [contact.local]
     no   Assault occasioning actual bodily harm is not a racially aggravated offence.  [contact.racial]
     yes  The sentence is imprisonment, which is immediate custody.  [contact.custody]
+It would be eligible if:
+     Length of the sentence: 12 months or more (52 weeks are 364 days; 12 months from Tue 29 Jan 2013 are 365: check the court record)
 
 # A fact that is left out is not read as no.
 $ lrpt eligibility check --scheme rj --offence CJ88001 --plea guilty --disposal community-order --sentenced-on 2013-02-20 --today "4 Mar 2013"
@@ -43,6 +45,8 @@ Restorative justice: NEEDS INFORMATION
       ?    Whether there is a personal victim is not recorded.  [rj.personal-victim]
   yes  Nothing recorded calls for special care.  [rj.guard]
 Find out: Risk of serious harm (--risk); At risk of custody? (--custody-risk); Is there a personal victim? (--personal-victim)
+It would be eligible if:
+     Risk of serious harm: medium or high
 
 $ lrpt eligibility check --scheme rj --offence CJ88001 --plea guilty --disposal community-order --sentenced-on 2013-02-20 --risk low --custody-risk yes --personal-victim yes --victim-consent yes --today "4 Mar 2013"
 Restorative justice: ELIGIBLE (conference)
@@ -101,7 +105,7 @@ id,policy,scheme,outcome,route,missing
 ,2013-02-01,rj,not-eligible,,
 
 $ lrpt eligibility check --scheme contact --offence OF61102 --disposal imprisonment --term "18 months" --sentenced-on 2013-01-11 --today "4 Mar 2013" --jsonl
-{"kind":"decision","line":null,"id":null,"policy":"2005-07-01","contact":{"outcome":"eligible","route":"statutory","missing":[],"reasons":[{"rule":"contact.statutory","verdict":"met","because":"It is a sexual or violent offence with a relevant sentence.","source":"The Victim Liaison Team work with victims - or their next of kin when applicable - of offenders sentenced to 12 months imprisonment or more for sexual and violent crimes.","parts":[{"rule":"contact.offence","verdict":"met","because":"Assault occasioning actual bodily harm is a violent offence (Schedule 15, paragraph 20).","source":"Domestic Violence, Crime and Victims Act 2004, section 45(2); Criminal Justice Act 2003, Schedule 15"},{"rule":"contact.term","verdict":"met","because":"18 months (imprisonment) is 12 months or more.","source":"Domestic Violence, Crime and Victims Act 2004, section 45(1) and section 36"}]},{"rule":"contact.local","verdict":"not-met","because":"It is not a racially aggravated offence with immediate custody.","source":"The team also contact victims of racially aggravated offences whatever the length of custodial sentence handed down by the Courts.","parts":[{"rule":"contact.racial","verdict":"not-met","because":"Assault occasioning actual bodily harm is not a racially aggravated offence.","source":"Crime and Disorder Act 1998, sections 29 to 32; racially aggravated offences"},{"rule":"contact.custody","verdict":"met","because":"The sentence is imprisonment, which is immediate custody.","source":"whatever the length of custodial sentence handed down by the Courts"}]}]}}
+{"kind":"decision","line":null,"id":null,"policy":"2005-07-01","contact":{"outcome":"eligible","route":"statutory","missing":[],"turns":[],"reasons":[{"rule":"contact.statutory","verdict":"met","because":"It is a sexual or violent offence with a relevant sentence.","source":"The Victim Liaison Team work with victims - or their next of kin when applicable - of offenders sentenced to 12 months imprisonment or more for sexual and violent crimes.","parts":[{"rule":"contact.offence","verdict":"met","because":"Assault occasioning actual bodily harm is a violent offence (Schedule 15, paragraph 20).","source":"Domestic Violence, Crime and Victims Act 2004, section 45(2); Criminal Justice Act 2003, Schedule 15"},{"rule":"contact.term","verdict":"met","because":"18 months (imprisonment) is 12 months or more.","source":"Domestic Violence, Crime and Victims Act 2004, section 45(1) and section 36"}]},{"rule":"contact.local","verdict":"not-met","because":"It is not a racially aggravated offence with immediate custody.","source":"The team also contact victims of racially aggravated offences whatever the length of custodial sentence handed down by the Courts.","parts":[{"rule":"contact.racial","verdict":"not-met","because":"Assault occasioning actual bodily harm is not a racially aggravated offence.","source":"Crime and Disorder Act 1998, sections 29 to 32; racially aggravated offences"},{"rule":"contact.custody","verdict":"met","because":"The sentence is imprisonment, which is immediate custody.","source":"whatever the length of custodial sentence handed down by the Courts"}]}]}}
 
 # unknown is the same as leaving the fact out.
 $ lrpt eligibility check --scheme rj --offence CJ88001 --plea unknown --today "4 Mar 2013" --get missing

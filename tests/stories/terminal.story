@@ -22,12 +22,12 @@ sys.stdout.write(shown.decode().replace("\r\n", "\n"))
 sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
 END
 $ python3 terminal.py 'gulity\nguilty\nCJ88116\n\nlow\nyes\n\n' lrpt eligibility check --scheme rj --today "4 Mar 2013"
-Enter = not known, Ctrl-C = stop. Nothing is saved.
+Enter or ? = not known, back = the question before, Ctrl-C = stop. Nothing is saved.
   Plea to the main offence [guilty/not-guilty/mixed]: gulity
   "gulity" is not one of guilty, not-guilty, mixed
     Did you mean: guilty
   Plea to the main offence [guilty/not-guilty/mixed]: guilty
-  Offence (CJS code or short name): CJ88116
+  Offence (CJS code or short name) [or a word or two of its title]: CJ88116
   Risk of serious harm [low/medium/high/very-high]: 
   At risk of custody? [yes/no]: low
   "low" is not one of yes, no
@@ -45,11 +45,18 @@ Restorative justice: NEEDS INFORMATION
       ?    Whether there is a personal victim is not recorded.  [rj.personal-victim]
   yes  Nothing recorded calls for special care.  [rj.guard]
 Find out: Risk of serious harm (--risk); Is there a personal victim? (--personal-victim)
+It would be eligible if:
+     Risk of serious harm: medium or high
+  or Is there a personal victim? yes
+
+For the report:
+Restorative justice. Whether the criteria for the specified activity requirement are met cannot be
+said yet (criteria of 1 February 2013, checked 4 March 2013). Not recorded: risk, personal victim.
 To repeat: lrpt eligibility check --scheme rj --offence CJ88116 --plea guilty --custody-risk yes
 
 $ python3 terminal.py 'OF61102\nimprisonmnt\nimprisonment\n18 months\n' lrpt eligibility check --scheme contact --today "4 Mar 2013"
-Enter = not known, Ctrl-C = stop. Nothing is saved.
-  Offence (CJS code or short name): OF61102
+Enter or ? = not known, back = the question before, Ctrl-C = stop. Nothing is saved.
+  Offence (CJS code or short name) [or a word or two of its title]: OF61102
   Sentence passed [imprisonment/yoi-detention/section-91/detention-and-training/hm-pleasure/life/ipp/extended/suspended/community-order/hospital-order/restricted-hospital-order/fine/discharge/unsentenced]: imprisonmnt
   "imprisonmnt" is not one of imprisonment, yoi-detention, section-91, detention-and-training, hm-pleasure, life, ipp, extended, suspended, community-order, hospital-order, restricted-hospital-order, fine, discharge, unsentenced
     Did you mean: imprisonment
@@ -160,7 +167,7 @@ contact point 1 of person 1 added: telephone, though it is an offender's as well
 
 # Ctrl-C stops at once.
 $ python3 terminal.py '\x03' lrpt eligibility check --scheme rj
-Enter = not known, Ctrl-C = stop. Nothing is saved.
+Enter or ? = not known, back = the question before, Ctrl-C = stop. Nothing is saved.
   Plea to the main offence [guilty/not-guilty/mixed]: ^C
 
 lrpt: stopped. Look whether a change was saved before you repeat it.

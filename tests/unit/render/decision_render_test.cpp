@@ -222,4 +222,33 @@ TEST_CASE(
     CHECK(rules_text({}).empty());
 }
 
+TEST_CASE("what would make it eligible stands at the end, in the words of the field table") {
+    SchemeDecision decision = a_page(Scheme::rj, Outcome::not_eligible);
+    decision.turns = {
+        {.facts = {{.field = "offence", .values = {"violence", "domestic-burglary", "personal"}},
+                   {.field = "risk", .values = {"medium", "high"}}},
+         .note = "not a sexual offence"},
+        {.facts = {{.field = "term", .values = {"12 months"}}}},
+        {.facts = {{.field = "sentenced_on"}, {.field = "custody_risk", .values = {"yes"}}}}};
+    CHECK_THAT(
+        decision_text(decision, std::nullopt),
+        Catch::EndsWith(
+            "It would be eligible if:\n"
+            "     Offence: an offence of violence, domestic burglary or other harm directed at a "
+            "person; and Risk of serious harm: medium or high (not a sexual offence)\n"
+            "  or Length of the sentence: 12 months or more\n"
+            "  or Date of the sentence: to be looked up; and At risk of custody? yes\n"));
+}
+
+TEST_CASE("what would make it eligible has a key where it was asked for, also when empty") {
+    Decision decision = decision_on(an_eligible_rj());
+    decision.rj.turns = {
+        {.facts = {{.field = "risk", .values = {"medium", "high"}}}, .note = std::nullopt}};
+    CHECK_FALSE(json_of(decision).at("rj").contains("turns"));
+    const Json asked = json_of(decision, {.with_turns = true});
+    CHECK(asked.at("contact").at("turns").dump() == "[]");
+    CHECK(asked.at("rj").at("turns").dump() ==
+          R"([{"facts":[{"field":"risk","values":["medium","high"]}],"note":null}])");
+}
+
 }  // namespace lrpt::test

@@ -86,6 +86,29 @@ TEST_CASE("another minimum than 12 months is measured in the same way") {
     CHECK(name_of(verdict_of(reach_of(Term{.days = 120}, 4, start))) == "met");
 }
 
+TEST_CASE("a term nearly reaches where a slip of the record may explain it") {
+    const auto [text, sentenced_on, nearly] = GENERATE(table<std::string, std::string, bool>({
+        {"364 days", "2013-02-14", true},
+        {"358 days", "2013-02-14", true},
+        {"357 days", "2013-02-14", false},
+        {"365 days", "2013-02-14", false},  // it is long enough
+        {"365 days", "2012-02-14", true},
+        {"52 weeks", "2013-02-14", true},
+        {"51 weeks", "2013-02-14", false},
+        {"11 months", "2013-02-14", true},
+        {"10 months", "2013-02-14", false},
+        {"11 months 24 days", "2013-02-14", true},
+        {"11 months 20 days", "2013-02-14", false},
+        {"12 months", "2013-02-14", false},
+        {"365 days", "", true},
+        {"366 days", "", false},
+        {"358 days", "", true},
+        {"357 days", "", false},
+    }));
+    CAPTURE(text, sentenced_on);
+    CHECK(nearly_reaches(read_term(text), 12, iso_date(sentenced_on)) == nearly);
+}
+
 TEST_CASE("terms that come to more years than a calendar has are long enough all the same") {
     const Term endless{.years = 40'000};
     for (const std::optional<Date> sentenced_on :
