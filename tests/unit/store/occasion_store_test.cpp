@@ -30,6 +30,8 @@ std::string value_of(const Field& field) {
         case FieldType::text:
         case FieldType::number:
         case FieldType::time:
+        case FieldType::decimal:
+        case FieldType::list:
         case FieldType::offences: break;
     }
     return "Zo\xC3\xAB O'Neil, \"" + std::string{field.name} + "\"";
