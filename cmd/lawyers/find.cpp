@@ -2,7 +2,9 @@
 #include "cmd/app.hpp"
 #include "cmd/commands.hpp"
 #include "cmd/lawyers/columns.hpp"
+#include "cmd/lawyers/footnotes.hpp"
 #include "cmd/lawyers/search.hpp"
+#include "render/wrapped.hpp"
 
 #include <fmt/format.h>
 
@@ -13,7 +15,7 @@ namespace lrpt {
 namespace {
 
 constexpr std::string_view introduction =
-    "\nThe trust introduces lawyers; it does not recommend one over another.\n";
+    "The trust introduces lawyers; it does not recommend one over another.";
 
 // "Parole and visits lawyers within 15 miles of Loughborough".
 std::string heading(const LawyerQuestion& question) {
@@ -35,13 +37,30 @@ std::string in_sentence(std::string text) {
 
 void say_nobody(App& app, const LawyerQuestion& question, const LawyersFound& result) {
     if (app.form() != Form::text) return;
-    std::string text = fmt::format("There are no {}.\n", in_sentence(heading(question)));
+    std::string text = fmt::format("No {}.\n", in_sentence(heading(question)));
     if (result.nearest_beyond) {
         text += fmt::format("Nearest is {:.1f} miles away. To see it: add --within {}\n",
                             shown_miles(*result.nearest_beyond),
                             static_cast<int>(std::ceil(shown_miles(*result.nearest_beyond))));
     }
     app.say(text);
+}
+
+// Why the offices are listed, what legal aid covers, and that nobody is recommended. What many
+// offices are listed for, where no topic was asked for, is for `show`.
+void print_footnotes(App& app,
+                     const Desk& desk,
+                     const LawyerQuestion& question,
+                     const LawyersFound& result) {
+    std::vector<std::string> lines = legal_aid_lines(question.topics, app.today());
+    if (!question.topics.empty()) {
+        const auto reasons = why_listed(result.lawyers, question.topics, desk.data.law_topics());
+        lines.insert(lines.begin(), reasons.begin(), reasons.end());
+    }
+    lines.emplace_back(introduction);
+    app.out.write("\n");
+    for (const std::string& line : lines)
+        app.out.write(wrapped("", line, app.width()));
 }
 
 void print(App& app, const Desk& desk, const LawyerQuestion& question) {
@@ -53,7 +72,7 @@ void print(App& app, const Desk& desk, const LawyerQuestion& question) {
     }
     if (any || !for_people) print_lawyers(app, desk, result.lawyers);
     if (!any) say_nobody(app, question, result);
-    if (for_people && any) app.out.write(introduction);
+    if (for_people && any) print_footnotes(app, desk, question, result);
 }
 
 Exit find(App& app, const Arguments& arguments) {

@@ -33,14 +33,20 @@ std::string summary(const LawyersImported& result) {
 Exit run(App& app, const Arguments& arguments) {
     const Work work = app.work();
     const Date listed_on = app.date_option("listed-on", Look::back).value_or(work.today);
+    std::vector<ReadBytes> sources;
+    for (const std::string& path : arguments.operands)
+        sources.push_back(app.input(path));
     const LawyersImported result =
         import_lawyers(app.desk(work),
-                       {.source = app.input(*arguments.operand(0)),
+                       {.sources = std::move(sources),
                         .listed_on = listed_on,
                         .skip_faulty = arguments.has("skip-faulty"),
                         .retire_missing = arguments.has("retire-missing")});
     for (const FaultyRow& row : result.faulty)
-        write_error(fmt::format("lrpt: line {}: {}\n", row.line, to_text(row.faults)));
+        write_error(fmt::format("lrpt: {}line {}: {}\n",
+                                row.sheet.empty() ? "" : row.sheet + ", ",
+                                row.line,
+                                to_text(row.faults)));
     if (result.kept) say_changes(app, result);
     for (const std::string& doubt : result.doubtful)
         app.out.write(doubt + "\n");
@@ -58,8 +64,10 @@ Command lawyers_import() {
             .examples = {{"lawyers import offices.csv --listed-on \"1 Feb 2013\" --dry-run",
                           "shows what would change"},
                          {"lawyers import offices.csv --retire-missing",
-                          "who is in the file no more is shown no more"}},
-            .operands = {"FILE"},
+                          "who is in the file no more is shown no more"},
+                         {"lawyers import firms.csv offices.csv crime.csv civil.csv outreach.csv",
+                          "the sheets of the Legal Aid Agency's workbook"}},
+            .operands = {"FILE", "[SHEET]", "[SHEET]", "[SHEET]", "[SHEET]"},
             .options = {{.name = "--listed-on",
                          .value = "DATE",
                          .help = "The day of the directory; today unless said"},

@@ -10,6 +10,10 @@ namespace lrpt {
 
 namespace {
 
+char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
 bool is_space(char c) {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
@@ -94,19 +98,22 @@ std::string with_single_spaces(std::string_view text) {
 
 std::string plain_name(std::string_view name) {
     std::string plain;
-    for (const char c : lower_case(with_single_spaces(name))) {
+    for (const char c : trimmed(name)) {
         if (c == '.' || c == '\'' || c == ',') continue;
-        plain += c == '-' ? ' ' : c;
+        if (!is_space(c) && c != '-') {
+            plain += lower(c);
+        } else if (!plain.ends_with(' ')) {
+            plain += ' ';
+        }
     }
     return plain;
 }
 
 std::string lower_case(std::string_view text) {
-    std::string lower{text};
-    for (char& c : lower) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return lower;
+    std::string all_lower{text};
+    for (char& c : all_lower)
+        c = lower(c);
+    return all_lower;
 }
 
 std::string upper_case(std::string_view text) {

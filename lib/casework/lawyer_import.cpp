@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "casework/lawyers.hpp"
 #include "load/lawyer_list.hpp"
+#include "load/legal_aid_workbook.hpp"
 #include "store/audit_store.hpp"
 #include "store/lawyer_store.hpp"
 
@@ -16,12 +17,22 @@ namespace lrpt {
 
 namespace {
 
+// By what an office, or another place where it sees people, is known again.
+std::string key_of(const Lawyer& lawyer) {
+    const std::string account = lawyer.account_number.value_or("");
+    if (!lawyer.outreach) return account;
+    return joined({account,
+                   plain_name(lawyer.address.value_or("")),
+                   plain_name(lawyer.postcode.value_or(""))},
+                  "\n");
+}
+
 class Importing {
   public:
     Importing(const Desk& desk, const LawyerImport& import, LawyersImported& result)
         : desk_(desk), import_(import), result_(result) {
         each_lawyer(desk.database, [&](const Lawyer& lawyer) {
-            if (lawyer.account_number) known_.emplace(*lawyer.account_number, lawyer);
+            if (lawyer.account_number) known_.emplace(key_of(lawyer), lawyer);
         });
     }
 
@@ -29,12 +40,15 @@ class Importing {
         ++result_.rows;
         check(row);
         if (!row.faults.empty()) {
-            result_.faulty.push_back({row.line, std::move(row.faults)});
+            result_.faulty.push_back({row.sheet, row.line, std::move(row.faults)});
             return;
         }
-        seen_.insert(*row.lawyer.account_number);
+        const std::string key = key_of(row.lawyer);
+        seen_.insert(key);
         row.lawyer.listed_on = import_.listed_on;
-        const auto found = known_.find(*row.lawyer.account_number);
+        // The Legal Aid Agency's directory is of those who hold its contracts.
+        if (!row.lawyer.legal_aid) row.lawyer.legal_aid = true;
+        const auto found = known_.find(key);
         if (found == known_.end()) {
             result_.added.push_back(add_lawyer(desk_.database, row.lawyer));
         } else {
@@ -43,9 +57,9 @@ class Importing {
     }
 
     void retire_missing() {
-        for (auto& [account, lawyer] : known_) {
+        for (auto& [key, lawyer] : known_) {
             const bool listed = lawyer.listed_on && !lawyer.retired_on;
-            if (!listed || seen_.count(account) > 0) continue;
+            if (!listed || seen_.count(key) > 0) continue;
             lawyer.retired_on = desk_.work.today;
             save_lawyer(desk_.database, lawyer);
             result_.retired.push_back(lawyer.number);
@@ -64,7 +78,7 @@ class Importing {
         }
         const auto& account = row.lawyer.account_number;
         if (!account) row.faults.push_back({"account_number", "it is missing"});
-        if (account && seen_.count(*account) > 0)
+        if (account && seen_.count(key_of(row.lawyer)) > 0)
             row.faults.push_back({"account_number", "it stands twice in the file"});
     }
 
@@ -95,6 +109,16 @@ class Importing {
     std::set<std::string> seen_;
 };
 
+void take_rows(std::vector<ReadBytes>& sources, Importing& importing) {
+    if (sources.size() == 1) {
+        each_lawyer_row(std::move(sources.front()),
+                        [&](LawyerRow row) { importing.take(std::move(row)); });
+        return;
+    }
+    for (LawyerRow& row : rows_of_workbook(std::move(sources)))
+        importing.take(std::move(row));
+}
+
 void look_again(const Desk& desk, LawyersImported& result) {
     const Map map = map_of(desk);
     each_lawyer(desk.database, [&](const Lawyer& lawyer) {
@@ -110,8 +134,7 @@ LawyersImported import_lawyers(const Desk& desk, LawyerImport import) {
     LawyersImported result;
     Change change{desk.database};
     Importing importing{desk, import, result};
-    each_lawyer_row(std::move(import.source),
-                    [&](LawyerRow row) { importing.take(std::move(row)); });
+    take_rows(import.sources, importing);
     if (import.retire_missing) importing.retire_missing();
     result.kept = result.faulty.empty() || import.skip_faulty;
     if (!result.kept) return result;

@@ -13,13 +13,14 @@
 namespace lrpt {
 
 struct LawyerImport {
-    ReadBytes source;
-    Date listed_on = {};          // the day of the directory
-    bool skip_faulty = false;     // take the rows that are in order
-    bool retire_missing = false;  // who is in the file no more is shown to visitors no more
+    std::vector<ReadBytes> sources;  // one list, or the sheets of the Legal Aid Agency's workbook
+    Date listed_on = {};             // the day of the directory
+    bool skip_faulty = false;        // take the rows that are in order
+    bool retire_missing = false;     // who is in the file no more is shown to visitors no more
 };
 
 struct FaultyRow {
+    std::string sheet = {};  // of a workbook
     std::size_t line = 0;
     std::vector<Fault> faults = {};
 };
@@ -41,9 +42,9 @@ struct LawyersImported {
     bool kept = false;
 };
 
-// Offices are known again by their account number: what the front desk recorded itself stays. With
-// a faulty row nothing is taken, unless `skip_faulty`. Throws Error (data) where the file as a
-// whole cannot be read.
+// Offices are known again by their account number, other places by that and their address: what the
+// front desk recorded itself stays. With a faulty row nothing is taken, unless `skip_faulty`.
+// Throws Error (data) where the file as a whole cannot be read.
 LawyersImported import_lawyers(const Desk& desk, LawyerImport import);
 
 }  // namespace lrpt

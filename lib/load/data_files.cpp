@@ -232,7 +232,6 @@ BankHolidays read_bank_holidays(const std::string& path) {
 Gazetteer read_places(const std::string& path) {
     TableFile file{path, {"name", "kind", "county", "latitude", "longitude", "also"}};
     std::vector<Place> places;
-    std::set<std::string> taken;
     file.each_row([&](const CsvRecord& row) {
         Place place{.name = file.filled_value(row, "name"),
                     .kind = file.choice<PlaceKind>(row, "kind"),
@@ -241,15 +240,16 @@ Gazetteer read_places(const std::string& path) {
         for (const std::string_view other : split(file.value(row, "also"), ';')) {
             if (!trimmed(other).empty()) place.also.emplace_back(trimmed(other));
         }
-        std::vector<std::string> names = place.also;
-        names.push_back(place.name);
-        for (const std::string& name : names) {
-            if (!taken.insert(plain_name(name)).second)
-                file.refuse(row, fmt::format("{} stands twice", printable(name)));
-        }
         places.push_back(std::move(place));
     });
-    return Gazetteer{std::move(places)};
+    Gazetteer gazetteer{std::move(places)};
+    if (const auto name = gazetteer.name_given_twice()) {
+        throw Error{
+            Exit::configuration,
+            fmt::format(
+                "{}: {} stands twice, as a name or among \"also\"", path, printable(*name))};
+    }
+    return gazetteer;
 }
 
 }  // namespace lrpt

@@ -92,19 +92,22 @@ LawyerRow row_in(const CsvRecord& record, const Columns& columns) {
         return row;
     }
     for (std::size_t place = 0; place < columns.size(); ++place) {
-        const std::string text = in_one_line(record.values[place]);
-        if (text.empty()) continue;
-        try {
-            columns[place]->read(row.lawyer, text);
-        } catch (const Error& error) {
-            row.faults.push_back({std::string{columns[place]->name}, error.what(), error.advice});
-        }
+        read_lawyer_value(row, columns[place]->name, in_one_line(record.values[place]));
     }
     if (!row.lawyer.firm) row.faults.push_back({.field = "firm", .problem = "it is missing"});
     return row;
 }
 
 }  // namespace
+
+void read_lawyer_value(LawyerRow& row, std::string_view field, std::string_view text) {
+    if (text.empty()) return;
+    try {
+        field_named(fields_of<Lawyer>(), field)->read(row.lawyer, text);
+    } catch (const Error& error) {
+        row.faults.push_back({std::string{field}, error.what(), error.advice});
+    }
+}
 
 void each_lawyer_row(ReadBytes source, const std::function<void(LawyerRow row)>& use) {
     Bytes bytes{std::move(source)};

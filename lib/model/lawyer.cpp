@@ -51,6 +51,8 @@ std::vector<std::string> read_categories(std::string_view text) {
     std::vector<std::string> codes = field_rows::read_list(text);
     for (std::string& code : codes)
         code = upper_case(code);
+    std::sort(codes.begin(), codes.end());
+    codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
     return codes;
 }
 
@@ -70,6 +72,8 @@ std::span<const RecordField<Lawyer>> fields_of<Lawyer>() {
         fact<&Lawyer::account_number, read_account_number>(
             "account_number", side, "Account number of the office with the Legal Aid Agency"),
         fact<&Lawyer::firm_number, clean_line>("firm_number", side, "Number of the firm"),
+        fact<&Lawyer::outreach, clean_line>(
+            "outreach", side, "Kind of a place that is not an office of its own"),
         fact<&Lawyer::address, clean_line>("address", side, "Street and number"),
         fact<&Lawyer::town, clean_line>("town", side, "Town"),
         fact<&Lawyer::postcode, clean_line>("postcode", side, "Postcode"),

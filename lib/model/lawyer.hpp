@@ -19,7 +19,8 @@ struct Lawyer {
     std::optional<std::string> firm = {};            // always recorded
     std::optional<std::string> account_number = {};  // the Legal Aid Agency's, of the office
     std::optional<std::string> firm_number = {};
-    std::optional<std::string> address = {};  // its lines, with ", " between
+    std::optional<std::string> outreach = {};  // what kind of place it is, where it is no office
+    std::optional<std::string> address = {};   // its lines, with ", " between
     std::optional<std::string> town = {};
     std::optional<std::string> postcode = {};  // as it was given: it need not be one
     std::optional<std::string> telephone = {};

@@ -16,11 +16,6 @@ double radians(double degrees) {
     return degrees * std::numbers::pi / 180.0;
 }
 
-bool has_name(const Place& place, std::string_view plain) {
-    const auto is_it = [&](const std::string& name) { return plain_name(name) == plain; };
-    return is_it(place.name) || std::any_of(place.also.begin(), place.also.end(), is_it);
-}
-
 }  // namespace
 
 // The haversine formula: exact enough at every distance, also between neighbours.
@@ -49,11 +44,33 @@ std::string_view title_of(HomeArea area) {
     return "?";
 }
 
+Gazetteer::Gazetteer(std::vector<Place> places) : places_(std::move(places)) {
+    names_.reserve(places_.size() * 2);
+    for (std::size_t place = 0; place < places_.size(); ++place) {
+        names_.push_back({plain_name(places_[place].name), place});
+        for (const std::string& other : places_[place].also)
+            names_.push_back({plain_name(other), place});
+    }
+    std::sort(names_.begin(), names_.end(), [](const Entry& one, const Entry& other) {
+        return one.name < other.name;
+    });
+}
+
 const Place* Gazetteer::find(std::string_view name) const {
     const std::string plain = plain_name(name);
-    const auto found = std::find_if(
-        places_.begin(), places_.end(), [&](const Place& place) { return has_name(place, plain); });
-    return found == places_.end() ? nullptr : &*found;
+    const auto found = std::lower_bound(
+        names_.begin(), names_.end(), plain, [](const Entry& entry, const std::string& wanted) {
+            return entry.name < wanted;
+        });
+    return found == names_.end() || found->name != plain ? nullptr : &places_[found->place];
+}
+
+std::optional<std::string> Gazetteer::name_given_twice() const {
+    const auto found =
+        std::adjacent_find(names_.begin(), names_.end(), [](const Entry& one, const Entry& other) {
+            return one.name == other.name;
+        });
+    return found == names_.end() ? std::nullopt : std::optional{found->name};
 }
 
 std::vector<std::string> Gazetteer::near_names(std::string_view typed) const {

@@ -58,7 +58,7 @@ std::string_view title_of(HomeArea area);
 class Gazetteer {
   public:
     Gazetteer() = default;
-    explicit Gazetteer(std::vector<Place> places) : places_(std::move(places)) {}
+    explicit Gazetteer(std::vector<Place> places);
 
     // By name or any of the others, whatever the capitals, dashes and points. Returns null where no
     // place has the name.
@@ -69,8 +69,18 @@ class Gazetteer {
 
     const std::vector<Place>& all() const { return places_; }
 
+    // A name that two places have, or one place twice: asked for by it, only one could be found.
+    // Returns nothing where each stands for one place.
+    std::optional<std::string> name_given_twice() const;
+
   private:
+    struct Entry {
+        std::string name = {};  // as plain_name makes it
+        std::size_t place = 0;
+    };
+
     std::vector<Place> places_;
+    std::vector<Entry> names_;  // in the order of names
 };
 
 }  // namespace lrpt

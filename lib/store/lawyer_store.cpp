@@ -1,5 +1,6 @@
 #include "store/lawyer_store.hpp"
 
+#include "model/postcode.hpp"
 #include "store/record_store.hpp"
 #include "store/rows.hpp"
 
@@ -13,16 +14,22 @@ std::string columns() {
     return fmt::format("{}", fmt::join(field_names(fields_of<Lawyer>()), ", "));
 }
 
-void bind_all(SQLite::Statement& row, const Lawyer& lawyer) {
-    int parameter = 0;
-    for (const auto& value : values_of(lawyer)) {
-        ++parameter;
-        if (value) {
-            row.bind(parameter, *value);
-        } else {
-            row.bind(parameter);
-        }
+void bind_text(SQLite::Statement& row, int parameter, const std::optional<std::string>& value) {
+    if (value) {
+        row.bind(parameter, *value);
+    } else {
+        row.bind(parameter);
     }
+}
+
+// The fields in the order of columns(), then the district. Returns the number bound.
+int bind_all(SQLite::Statement& row, const Lawyer& lawyer) {
+    int parameter = 0;
+    for (const auto& value : values_of(lawyer))
+        bind_text(row, ++parameter, value);
+    bind_text(
+        row, ++parameter, lawyer.postcode ? district_before_fault(*lawyer.postcode) : std::nullopt);
+    return parameter;
 }
 
 Lawyer lawyer_in(SQLite::Statement& row) {
@@ -42,14 +49,31 @@ std::optional<Lawyer> only_lawyer(SQLite::Statement& row) {
     return lawyer_in(row);
 }
 
-// "(instr(';' || categories || ';', ?) OR ...)" for each list, with an AND before each.
+// "(instr(';' || list || ';', ?) OR ...)" for each of the lists asked for, with AND between.
 std::string conditions_on(const std::vector<std::vector<std::string>>& categories) {
-    std::string conditions;
+    std::vector<std::string> conditions;
     for (const auto& codes : categories) {
-        const std::vector<std::string> tests(codes.size(), "instr(';' || categories || ';', ?)");
-        conditions += fmt::format(" AND ({})", fmt::join(tests, " OR "));
+        const std::vector<std::string> tests(codes.size(), "instr(';' || list || ';', ?)");
+        conditions.push_back(fmt::format("({})", fmt::join(tests, " OR ")));
     }
-    return conditions;
+    return fmt::format("{}", fmt::join(conditions, " AND "));
+}
+
+// Many offices hold the same list of categories: each list is looked at once, by stepping from one
+// to the next in the index, and only the offices of those that fit are read.
+std::string query_of_places(const std::vector<std::vector<std::string>>& categories) {
+    constexpr std::string_view offices =
+        "SELECT number, categories, town, postcode, latitude, longitude "
+        "FROM lawyers INDEXED BY lawyers_found WHERE retired_on IS NULL";
+    if (categories.empty()) return std::string{offices};
+    return fmt::format(
+        "WITH RECURSIVE lists(list) AS ("
+        "SELECT min(categories) FROM lawyers WHERE retired_on IS NULL UNION ALL "
+        "SELECT (SELECT min(categories) FROM lawyers"
+        " WHERE retired_on IS NULL AND categories > list) FROM lists WHERE list IS NOT NULL) "
+        "{} AND categories IN (SELECT list FROM lists WHERE {})",
+        offices,
+        conditions_on(categories));
 }
 
 std::optional<Coordinates> middle_in(SQLite::Statement& row) {
@@ -60,11 +84,12 @@ std::optional<Coordinates> middle_in(SQLite::Statement& row) {
 }  // namespace
 
 int add_lawyer(Database& database, const Lawyer& lawyer) {
-    const std::size_t count = fields_of<Lawyer>().size();
-    SQLite::Statement row{database.handle(),
-                          fmt::format("INSERT INTO lawyers ({}) VALUES ({}) RETURNING number",
-                                      columns(),
-                                      fmt::join(std::vector<std::string_view>(count, "?"), ", "))};
+    const std::vector<std::string_view> places(fields_of<Lawyer>().size() + 1, "?");
+    SQLite::Statement row{
+        database.handle(),
+        fmt::format("INSERT INTO lawyers ({}, district) VALUES ({}) RETURNING number",
+                    columns(),
+                    fmt::join(places, ", "))};
     bind_all(row, lawyer);
     row.executeStep();
     const int number = row.getColumn(0).getInt();
@@ -74,22 +99,15 @@ int add_lawyer(Database& database, const Lawyer& lawyer) {
 
 void save_lawyer(Database& database, const Lawyer& lawyer) {
     SQLite::Statement row{database.handle(),
-                          fmt::format("UPDATE lawyers SET {} = ? WHERE number = ?",
+                          fmt::format("UPDATE lawyers SET {} = ?, district = ? WHERE number = ?",
                                       fmt::join(field_names(fields_of<Lawyer>()), " = ?, "))};
-    bind_all(row, lawyer);
-    row.bind(static_cast<int>(fields_of<Lawyer>().size()) + 1, lawyer.number);
+    row.bind(bind_all(row, lawyer) + 1, lawyer.number);
     row.exec();
 }
 
 std::optional<Lawyer> lawyer_of(Database& database, int number) {
     SQLite::Statement row = selected(database, "WHERE number = ?");
     row.bind(1, number);
-    return only_lawyer(row);
-}
-
-std::optional<Lawyer> lawyer_of_account(Database& database, const std::string& account_number) {
-    SQLite::Statement row = selected(database, "WHERE account_number = ?");
-    row.bind(1, account_number);
     return only_lawyer(row);
 }
 
@@ -101,11 +119,7 @@ void each_lawyer(Database& database, const std::function<void(const Lawyer& lawy
 
 std::vector<Lawyer> lawyers_to_place(Database& database,
                                      const std::vector<std::vector<std::string>>& categories) {
-    SQLite::Statement row{
-        database.handle(),
-        fmt::format("SELECT number, categories, town, postcode, latitude, longitude "
-                    "FROM lawyers INDEXED BY lawyers_found WHERE retired_on IS NULL{}",
-                    conditions_on(categories))};
+    SQLite::Statement row{database.handle(), query_of_places(categories)};
     int parameter = 0;
     for (const auto& codes : categories) {
         for (const std::string& code : codes)
@@ -140,7 +154,7 @@ std::optional<Coordinates> middle_of_town(Database& database, std::string_view t
 std::optional<Coordinates> middle_of_district(Database& database, std::string_view district) {
     SQLite::Statement row{database.handle(), R"sql(
         SELECT avg(latitude), avg(longitude) FROM lawyers
-         WHERE upper(postcode) LIKE ? || ' %' AND latitude IS NOT NULL AND longitude IS NOT NULL
+         WHERE district = ? AND latitude IS NOT NULL AND longitude IS NOT NULL
     )sql"};
     row.bind(1, std::string{district});
     return middle_in(row);

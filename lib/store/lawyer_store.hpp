@@ -21,9 +21,6 @@ void save_lawyer(Database& database, const Lawyer& lawyer);
 // Returns nothing where no office has the number.
 std::optional<Lawyer> lawyer_of(Database& database, int number);
 
-// By the number that the Legal Aid Agency gave the office. Returns nothing where there is none.
-std::optional<Lawyer> lawyer_of_account(Database& database, const std::string& account_number);
-
 // All offices, also those retired, in the order of their numbers.
 void each_lawyer(Database& database, const std::function<void(const Lawyer& lawyer)>& use);
 

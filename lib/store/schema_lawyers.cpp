@@ -9,8 +9,9 @@ const char* const lawyer_tables = R"sql(
 CREATE TABLE lawyers (
     number         INTEGER PRIMARY KEY CHECK (number > 0),
     firm           TEXT NOT NULL,
-    account_number TEXT UNIQUE,
+    account_number TEXT,
     firm_number    TEXT,
+    outreach       TEXT,
     address        TEXT,
     town           TEXT,
     postcode       TEXT,
@@ -26,8 +27,15 @@ CREATE TABLE lawyers (
     note           TEXT,
     listed_on      TEXT CHECK (listed_on IS date(listed_on, '+0 days')),
     checked_on     TEXT CHECK (checked_on IS date(checked_on, '+0 days')),
-    retired_on     TEXT CHECK (retired_on IS date(retired_on, '+0 days'))
+    retired_on     TEXT CHECK (retired_on IS date(retired_on, '+0 days')),
+    -- Taken from the postcode where it can be, to find the middle of a district.
+    district       TEXT
 ) STRICT;
+
+-- An account number is of one office; places where that office also sees people have it as well.
+CREATE UNIQUE INDEX lawyers_account ON lawyers (account_number) WHERE outreach IS NULL;
+CREATE INDEX lawyers_by_district ON lawyers (district, latitude, longitude);
+CREATE INDEX lawyers_by_town ON lawyers (town COLLATE NOCASE, latitude, longitude);
 
 -- What a search looks at of every office, so that it reads the rest of the few that it shows only.
 CREATE INDEX lawyers_found ON lawyers (categories, town, postcode, latitude, longitude)
