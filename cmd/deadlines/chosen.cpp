@@ -23,12 +23,15 @@ std::vector<std::string_view> kinds_of(const std::vector<Deadline>& deadlines) {
 }
 
 [[noreturn]] void refuse_without_deadlines(const DeadlineSubject& about) {
-    const bool of_staff = !case_of(about);
-    throw Error{Exit::no_record,
-                fmt::format("{} has no deadlines", about.key),
-                of_staff ? std::vector<std::string>{"Facilitators have one from their course on: "
-                                                    "lrpt staff list --role facilitator"}
-                         : std::vector<std::string>{}};
+    std::vector<std::string> advice;
+    if (about.what == DeadlineSubject::What::staff) {
+        advice.emplace_back(
+            "Facilitators have one from their course on: lrpt staff list --role facilitator");
+    } else if (about.what == DeadlineSubject::What::lawyer) {
+        advice.push_back(fmt::format(
+            "An office of the area has one; to set one: lrpt lawyers check {}", about.key));
+    }
+    throw Error{Exit::no_record, fmt::format("{} has no deadlines", about.key), std::move(advice)};
 }
 
 }  // namespace
@@ -44,7 +47,8 @@ std::vector<Deadline> of_kind(const DeadlineSubject& about,
     if (!chosen.empty()) return chosen;
     if (!kind) refuse_without_deadlines(about);
     const std::vector<std::string_view> kinds = kinds_of(deadlines);
-    const std::string_view whose = case_of(about) ? "It has" : "They have";
+    const std::string_view whose =
+        about.what == DeadlineSubject::What::staff ? "They have" : "It has";
     std::vector<std::string> advice{kinds.empty()
                                         ? fmt::format("{} no deadlines", whose)
                                         : fmt::format("{}: {}", whose, fmt::join(kinds, ", "))};

@@ -12,7 +12,7 @@
 namespace lrpt {
 
 // Those of a kind, or all where none is named. Throws Error (no record) where there are none of it,
-// with the kinds that there are; the subject is a case, or the login of a member of staff.
+// with the kinds that there are.
 std::vector<Deadline> of_kind(const DeadlineSubject& about,
                               const std::vector<Deadline>& deadlines,
                               const std::optional<std::string>& kind);

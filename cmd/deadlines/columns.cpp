@@ -26,8 +26,13 @@ const ListingShape& deadline_columns() {
                                                 {"original_on", "", 0},
                                                 {"paused_until", "", 0},
                                                 {"team", "", 0},
-                                                {"last_attempt_at", "", 0}}};
+                                                {"last_attempt_at", "", 0},
+                                                {"lawyer", "", 0}}};
     return shape;
+}
+
+std::string subject_text(const DeadlineSubject& about) {
+    return about.what == DeadlineSubject::What::staff ? std::string{} : about.key;
 }
 
 std::string last_attempt_text(const Deadline& deadline) {
@@ -40,8 +45,9 @@ std::vector<Cell> deadline_row(const Deadline& deadline, const ListingFormat& fo
     const bool for_people = format.form == Form::text && format.fields.empty();
     const bool tried = deadline.attempts > 0;
     const auto& at = deadline.last_attempt_at;
+    const auto lawyer = lawyer_of(deadline.about);
     return {
-        cell(case_of(deadline.about)),
+        for_people && lawyer ? cell(lawyer) : cell(case_of(deadline.about)),
         for_people ? named_with_item(deadline.due) : std::string{name_of(deadline.due.kind)},
         cell(deadline.due.due_on),
         std::string{name_of(state_on(deadline, today))},
@@ -58,7 +64,8 @@ std::vector<Cell> deadline_row(const Deadline& deadline, const ListingFormat& fo
         cell(deadline.due.original_on),
         cell(deadline.due.paused_until),
         std::string{name_of(deadline.team)},
-        cell(at ? std::optional{to_text(*at)} : std::nullopt)};
+        cell(at ? std::optional{to_text(*at)} : std::nullopt),
+        cell(lawyer)};
 }
 
 std::string named_with_item(const DueDate& due) {

@@ -15,6 +15,9 @@ const ListingShape& deadline_columns();
 // kind has its item beside it, and the last attempt its time, where no columns are chosen.
 std::vector<Cell> deadline_row(const Deadline& deadline, const ListingFormat& format);
 
+// The case's reference or the office's id; nothing for a member of staff, who is the owner.
+std::string subject_text(const DeadlineSubject& about);
+
 // "Tue 26 Feb 2013 14:10": there must be one.
 std::string last_attempt_text(const Deadline& deadline);
 

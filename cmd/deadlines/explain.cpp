@@ -1,6 +1,7 @@
 #include "base/text.hpp"
 #include "casework/case_work.hpp"
 #include "casework/facilitators.hpp"
+#include "casework/lawyers.hpp"
 #include "casework/tasks.hpp"
 #include "cmd/app.hpp"
 #include "cmd/commands.hpp"
@@ -20,25 +21,25 @@ namespace lrpt {
 
 namespace {
 
-// What has deadlines, a case or a member of staff, and what their dates are worked out from.
+// What has deadlines, and what their dates are worked out from.
 struct Subject {
-    std::string key = {};
-    Facts facts = {};  // of the court; a member of staff has none
+    DeadlineSubject about = {};
+    Facts facts = {};  // of the court, where it is a case
     std::vector<Deadline> deadlines = {};
     std::vector<Task> tasks = {};
     std::vector<Pause> pauses = {};
     std::optional<Expertise> expertise = {};  // of a member of staff
 };
 
-// A rule of the staff is that of the day of its event.
+// A rule that is not about a case is that of the day of its event.
 Explanation explain(App& app, const Subject& subject, const Deadline& deadline) {
     ReferenceData& data = app.reference_data();
-    const bool of_staff = subject.expertise.has_value();
+    const bool of_a_case = case_of(subject.about).has_value();
     const DeadlineQuestion question{
         .facts = subject.facts,
         .policy = data.policy(),
         .holidays = data.holidays(),
-        .today = of_staff ? deadline.due.event_on.value_or(app.today()) : app.today()};
+        .today = of_a_case ? app.today() : deadline.due.event_on.value_or(app.today())};
     Explanation explanation{.deadline = deadline,
                             .rule = deadline_rule(deadline.due.kind, question),
                             .expertise = subject.expertise,
@@ -73,14 +74,24 @@ void print(App& app, const std::vector<Explanation>& explanations) {
     app.out.write(joined(items, "\n"));
 }
 
+void add_deadlines(App& app, const DeadlineFilter& filter, Subject& subject) {
+    each_deadline(app.database(), filter, [&](const Deadline& deadline) {
+        if (deadline.about == subject.about) subject.deadlines.push_back(deadline);
+    });
+}
+
 Subject member_of_staff(App& app, const std::string& login) {
     const Work work = app.work();
     const Facilitator found = facilitator_of(app.desk(work), login);
-    Subject subject{.key = found.member.login, .expertise = found.expertise};
-    const DeadlineFilter filter{.today = app.today(), .owner = subject.key};
-    each_deadline(app.database(), filter, [&](const Deadline& deadline) {
-        if (deadline.about == about_staff(subject.key)) subject.deadlines.push_back(deadline);
-    });
+    Subject subject{.about = about_staff(found.member.login), .expertise = found.expertise};
+    add_deadlines(app, {.today = app.today(), .owner = subject.about.key}, subject);
+    return subject;
+}
+
+Subject office_of_lawyer(App& app, const std::string& id) {
+    const Lawyer lawyer = required_lawyer(app.database(), id);
+    Subject subject{.about = about_lawyer(lawyer_id(lawyer.number))};
+    add_deadlines(app, {.today = app.today(), .team = Team::front_desk}, subject);
     return subject;
 }
 
@@ -94,11 +105,12 @@ void hide_words(Subject& subject) {
 // A login is never taken for a slip in a reference, which has digits, nor the other way round.
 Subject subject_given(App& app, const Arguments& arguments) {
     const std::string typed = *arguments.operand(0);
+    if (is_lawyer_id(typed)) return office_of_lawyer(app, typed);
     const bool has_digit = typed.find_first_of("0123456789") != std::string::npos;
     if (!has_digit || staff_member(app.database(), typed)) return member_of_staff(app, typed);
     CaseView view =
         view_of(app.database(), reference_given(app, arguments), app.reference_data(), app.today());
-    Subject subject{.key = view.kept.reference,
+    Subject subject{.about = about_case(view.kept.reference),
                     .facts = std::move(view.records.facts),
                     .deadlines = std::move(view.deadlines),
                     .tasks = std::move(view.records.tasks),
@@ -115,9 +127,8 @@ Subject subject_given(App& app, const Arguments& arguments) {
 Exit run(App& app, const Arguments& arguments) {
     const Subject subject = subject_given(app, arguments);
     std::vector<Explanation> explanations;
-    const DeadlineSubject about =
-        subject.expertise ? about_staff(subject.key) : about_case(subject.key);
-    for (const Deadline& deadline : of_kind(about, subject.deadlines, arguments.operand(1))) {
+    for (const Deadline& deadline :
+         of_kind(subject.about, subject.deadlines, arguments.operand(1))) {
         explanations.push_back(explain(app, subject, deadline));
     }
     print(app, explanations);
@@ -130,8 +141,9 @@ Command deadlines_explain() {
     return {.summary = "Show how a date was worked out",
             .examples = {{"deadlines explain RJ-2013-0142 rj.first-contact", ""},
                          {"deadlines explain RJ-2013-0142", "all its deadlines"},
-                         {"deadlines explain khan", "those of a facilitator"}},
-            .operands = {"REF|LOGIN", "[KIND]"},
+                         {"deadlines explain khan", "those of a facilitator"},
+                         {"deadlines explain L-017", "when an office is checked again"}},
+            .operands = {"REF|LOGIN|ID", "[KIND]"},
             .lists = true,
             .options = {{.name = "--names",
                          .help = "With the words of tasks and pauses; the look is recorded"}},

@@ -166,6 +166,7 @@ std::string json_of(const Explanation& explanation, Date today) {
     json.begin_object();
     json.member("kind", std::string_view{"explanation"});
     json.member("case", case_of(deadline.about));
+    json.member("lawyer", lawyer_of(deadline.about));
     json.member("owner", deadline.owner);
     json.member("deadline", name_of(deadline.due.kind));
     if (deadline.due.item == 0) {

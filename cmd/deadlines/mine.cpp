@@ -16,7 +16,7 @@ using std::chrono::days;
 constexpr days horizon{14};
 
 // Somebody who owns cases sees their own, those of people they stand in for, and those that nobody
-// owns yet; anybody else sees all.
+// owns yet; the front desk its own; anybody else sees all.
 DeadlineFilter my_filter(App& app, const Arguments& arguments) {
     DeadlineFilter filter = deadline_filter(app, arguments);
     if (arguments.has("owner")) return filter;
@@ -26,6 +26,8 @@ DeadlineFilter my_filter(App& app, const Arguments& arguments) {
         filter.owner = me->login;
         filter.or_nobodys = true;
         filter.or_deputised = true;
+    } else if (me && me->roles == std::vector{Role::front_desk} && !filter.team) {
+        filter.team = Team::front_desk;
     }
     return filter;
 }
@@ -55,7 +57,7 @@ std::string line_text(const Deadline& deadline, const DeadlineFilter& filter) {
     return fmt::format("  {:<16}{:<16}{:<14}{:<22}{}{}\n",
                        spoken(*deadline.due.due_on),
                        when,
-                       case_of(deadline.about).value_or(""),
+                       subject_text(deadline.about),
                        named_with_item(deadline.due) + "  ",
                        owner_text(deadline, filter),
                        tried_text(deadline, today));
@@ -88,8 +90,12 @@ std::string text_of(const std::vector<Deadline>& deadlines,
 }
 
 std::string to_look_at(const Deadline& deadline) {
-    const auto reference = case_of(deadline.about);
-    return reference ? "case show " + *reference : "deadlines explain " + deadline.about.key;
+    switch (deadline.about.what) {
+        case DeadlineSubject::What::a_case: return "case show " + deadline.about.key;
+        case DeadlineSubject::What::lawyer: return "lawyers show " + deadline.about.key;
+        case DeadlineSubject::What::staff: break;
+    }
+    return "deadlines explain " + deadline.about.key;
 }
 
 Exit run(App& app, const Arguments& arguments) {

@@ -58,13 +58,6 @@ Cell yes_no_cell(std::optional<bool> value, bool for_people) {
 
 }  // namespace
 
-bool is_old(const Desk& desk, const Lawyer& lawyer) {
-    const auto months =
-        desk.data.policy().number_on(policy_name::lawyers_check_months, desk.work.today);
-    if (!lawyer.checked_on) return true;
-    return months && months_later(*lawyer.checked_on, *months) < desk.work.today;
-}
-
 std::string checked_text(const Desk& desk, const Lawyer& lawyer) {
     if (!lawyer.checked_on) return "never";
     return spoken(*lawyer.checked_on) + (is_old(desk, lawyer) ? " (old)" : "");

@@ -11,9 +11,6 @@ namespace lrpt {
 // Offices as a table for people, with what is needed to choose one; for programs in every form.
 void print_lawyers(App& app, const Desk& desk, const std::vector<FoundLawyer>& lawyers);
 
-// Whether what is recorded was last checked too long ago, or never.
-bool is_old(const Desk& desk, const Lawyer& lawyer);
-
 // "4 Feb 2013", "20 Aug 2012 (old)", "never".
 std::string checked_text(const Desk& desk, const Lawyer& lawyer);
 

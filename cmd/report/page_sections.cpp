@@ -121,16 +121,16 @@ PageSection lateness_section(const LatenessFigures& figures) {
                         .shows = "What is not met yet in each team, and how late it is.",
                         .chart = Chart{.kind = ChartKind::grouped_columns,
                                        .title = "Open deadlines by lateness",
-                                       .columns = {1, 2}},
-                        .table = {.caption = "Open deadlines",
-                                  .headings = {"Late by",
-                                               std::string{title_of(Team::victim_liaison)},
-                                               std::string{title_of(Team::restorative_justice)}}}};
-    for (const auto& [lateness, name] : names_of<Lateness>)
-        section.table.rows.push_back(
-            {std::string{name},
-             number_cell(count_of(figures, Team::victim_liaison, lateness)),
-             number_cell(count_of(figures, Team::restorative_justice, lateness))});
+                                       .columns = {1, 2, 3}},
+                        .table = {.caption = "Open deadlines", .headings = {"Late by"}}};
+    for (const auto& [team, name] : names_of<Team>)
+        section.table.headings.emplace_back(title_of(team));
+    for (const auto& [lateness, name] : names_of<Lateness>) {
+        std::vector<Cell> row{std::string{name}};
+        for (const auto& [team, team_name] : names_of<Team>)
+            row.push_back(number_cell(count_of(figures, team, lateness)));
+        section.table.rows.push_back(std::move(row));
+    }
     return section;
 }
 

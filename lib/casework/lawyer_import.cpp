@@ -50,7 +50,9 @@ class Importing {
         if (!row.lawyer.legal_aid) row.lawyer.legal_aid = true;
         const auto found = known_.find(key);
         if (found == known_.end()) {
-            result_.added.push_back(add_lawyer(desk_.database, row.lawyer));
+            row.lawyer.number = add_lawyer(desk_.database, row.lawyer);
+            derive_check(desk_, row.lawyer);
+            result_.added.push_back(row.lawyer.number);
         } else {
             update(found->second, row.lawyer);
         }
@@ -61,7 +63,7 @@ class Importing {
             const bool listed = lawyer.listed_on && !lawyer.retired_on;
             if (!listed || seen_.count(key) > 0) continue;
             lawyer.retired_on = desk_.work.today;
-            save_lawyer(desk_.database, lawyer);
+            save(lawyer);
             result_.retired.push_back(lawyer.number);
         }
     }
@@ -99,7 +101,12 @@ class Importing {
         const bool same = fields.empty() && !before.retired_on;
         if (same) ++result_.unchanged;
         if (!fields.empty()) result_.changed.push_back({before.number, fields});
-        if (!same || after.listed_on != before.listed_on) save_lawyer(desk_.database, after);
+        if (!same || after.listed_on != before.listed_on) save(after);
+    }
+
+    void save(const Lawyer& lawyer) {
+        save_lawyer(desk_.database, lawyer);
+        derive_check(desk_, lawyer);
     }
 
     const Desk& desk_;

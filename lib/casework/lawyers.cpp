@@ -3,7 +3,9 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "model/postcode.hpp"
+#include "rules/lawyer_checks.hpp"
 #include "store/audit_store.hpp"
+#include "store/deadline_store.hpp"
 #include "store/lawyer_store.hpp"
 
 #include <fmt/format.h>
@@ -102,6 +104,11 @@ void check_lawyer(const Desk& desk, const Lawyer& lawyer) {
     }
 }
 
+std::optional<DueDate> check_due(const Desk& desk, const Lawyer& lawyer) {
+    return lawyer_check_due(lawyer,
+                            {.policy = desk.data.policy(), .holidays = desk.data.holidays()});
+}
+
 }  // namespace
 
 std::optional<Whereabouts> whereabouts(const Desk& desk, const std::string& typed) {
@@ -168,6 +175,20 @@ LawyersFound find_lawyers(const Desk& desk, const LawyerQuestion& question) {
     return result;
 }
 
+void derive_check(const Desk& desk, const Lawyer& lawyer) {
+    const bool is_kept_up = lawyer.checked_on || home_area_of(desk, lawyer);
+    const auto due = is_kept_up ? check_due(desk, lawyer) : std::nullopt;
+    std::vector<Duty> duties;
+    if (due) duties.push_back({.due = *due});
+    set_duties(desk.database, about_lawyer(lawyer_id(lawyer.number)), duties, when_of(desk.work));
+}
+
+bool is_old(const Desk& desk, const Lawyer& lawyer) {
+    if (!lawyer.checked_on) return true;
+    const auto due = check_due(desk, lawyer);
+    return due && *due->due_on < desk.work.today;
+}
+
 Lawyer required_lawyer(Database& database, const std::string& id) {
     const auto number = lawyer_number(id);
     auto lawyer = number ? lawyer_of(database, *number) : std::nullopt;
@@ -181,6 +202,7 @@ Lawyer add_lawyer(const Desk& desk, Lawyer lawyer) {
     check_lawyer(desk, lawyer);
     Change change{desk.database};
     lawyer.number = add_lawyer(desk.database, lawyer);
+    derive_check(desk, lawyer);
     add(desk.database,
         audit_entry(desk.work,
                     std::nullopt,
@@ -193,6 +215,7 @@ void change_lawyer(const Desk& desk, const Lawyer& lawyer, const std::string& wh
     check_lawyer(desk, lawyer);
     Change change{desk.database};
     save_lawyer(desk.database, lawyer);
+    derive_check(desk, lawyer);
     add(desk.database,
         audit_entry(desk.work, std::nullopt, fmt::format("{} {}", lawyer_id(lawyer.number), what)));
     finish(change, desk.work);

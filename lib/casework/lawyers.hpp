@@ -58,6 +58,13 @@ Map map_of(const Desk& desk);
 // nothing where it is elsewhere, or nobody knows.
 std::optional<HomeArea> home_area_of(const Desk& desk, const Lawyer& lawyer);
 
+// When an office is checked again, as recorded: of offices of the area and of those that were
+// checked once. Gives it that deadline, moves it, or takes it away.
+void derive_check(const Desk& desk, const Lawyer& lawyer);
+
+// Whether what is recorded of an office was never checked, or too long ago.
+bool is_old(const Desk& desk, const Lawyer& lawyer);
+
 // Throws Error (no record) where no office has the id.
 Lawyer required_lawyer(Database& database, const std::string& id);
 

@@ -21,6 +21,11 @@ std::optional<std::string> case_of(const DeadlineSubject& subject) {
     return subject.key;
 }
 
+std::optional<std::string> lawyer_of(const DeadlineSubject& subject) {
+    if (subject.what != DeadlineSubject::What::lawyer) return std::nullopt;
+    return subject.key;
+}
+
 bool asks_for_contact(DeadlineKind kind) {
     switch (kind) {
         case DeadlineKind::parole_invite_statement:
@@ -30,7 +35,8 @@ bool asks_for_contact(DeadlineKind kind) {
         case DeadlineKind::rj_record_outcome:
         case DeadlineKind::rj_record_meeting:
         case DeadlineKind::facilitator_conferences:
-        case DeadlineKind::case_task: return false;
+        case DeadlineKind::case_task:
+        case DeadlineKind::lawyer_check: return false;
         default: return true;
     }
 }

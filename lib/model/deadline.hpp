@@ -1,5 +1,5 @@
-// A deadline of a case, or of a member of staff: what must have happened by which day, and how it
-// stands.
+// A deadline of a case, of a member of staff, or of an office of the directory of lawyers: what
+// must have happened by which day, and how it stands.
 #pragma once
 
 #include "base/clock_time.hpp"
@@ -31,10 +31,10 @@ inline constexpr auto names_of<DeadlineState> = std::array{
 
 // What a deadline is about.
 struct DeadlineSubject {
-    enum class What { a_case, staff };
+    enum class What { a_case, staff, lawyer };
 
     What what = What::a_case;
-    std::string key = {};  // the case's reference, or the login
+    std::string key = {};  // the case's reference, the login, or the id of the office
 
     friend bool operator==(const DeadlineSubject&, const DeadlineSubject&) = default;
 };
@@ -47,8 +47,15 @@ inline DeadlineSubject about_staff(std::string login) {
     return {DeadlineSubject::What::staff, std::move(login)};
 }
 
+inline DeadlineSubject about_lawyer(std::string id) {
+    return {DeadlineSubject::What::lawyer, std::move(id)};
+}
+
 // The case's reference. Returns nothing where the deadline is not about a case.
 std::optional<std::string> case_of(const DeadlineSubject& subject);
+
+// The id of the office, "L-017". Returns nothing where the deadline is not about one.
+std::optional<std::string> lawyer_of(const DeadlineSubject& subject);
 
 // What the rules derive from the facts of a case. Day 0 is the day of the event.
 struct DueDate {

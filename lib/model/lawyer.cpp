@@ -107,4 +107,8 @@ std::optional<int> lawyer_number(std::string_view id) {
     return number && *number > 0 ? number : std::nullopt;
 }
 
+bool is_lawyer_id(std::string_view text) {
+    return lower_case(trimmed(text)).starts_with(id_prefix) && lawyer_number(text).has_value();
+}
+
 }  // namespace lrpt

@@ -49,4 +49,7 @@ std::string lawyer_id(int number);
 // "L-017", "l-17" and "17" are 17. Returns nothing for anything else.
 std::optional<int> lawyer_number(std::string_view id);
 
+// Whether the text is an id with its letter, as no reference of a case and no login is.
+bool is_lawyer_id(std::string_view text);
+
 }  // namespace lrpt

@@ -49,6 +49,7 @@ enum class Event {
     meeting_on,
     trained_on,
     set_for,
+    checked_on,
 };
 
 template <>
@@ -64,6 +65,7 @@ inline constexpr auto names_of<Event> = std::array{
     Name{Event::meeting_on, "meeting_on"},
     Name{Event::trained_on, "trained_on"},
     Name{Event::set_for, "set_for"},
+    Name{Event::checked_on, "checked_on"},
 };
 
 // Whether a count goes on from the event or back from it.
@@ -94,6 +96,7 @@ enum class DeadlineKind {
     rj_record_meeting,
     facilitator_conferences,
     case_task,
+    lawyer_check,
 };
 
 template <>
@@ -115,6 +118,7 @@ inline constexpr auto names_of<DeadlineKind> = std::array{
     Name{DeadlineKind::rj_record_meeting, "rj.record-meeting"},
     Name{DeadlineKind::facilitator_conferences, "facilitator.conferences"},
     Name{DeadlineKind::case_task, "case.task"},
+    Name{DeadlineKind::lawyer_check, "lawyer.check"},
 };
 
 // The days on which something holds, both included; no `to` means until further notice.
@@ -187,7 +191,6 @@ inline constexpr std::string_view escalation_head_working_days = "escalation.hea
 inline constexpr std::string_view pause_tell_manager_from = "pause.tell-manager-from";
 inline constexpr std::string_view report_smallest_group = "report.smallest-group";
 inline constexpr std::string_view lawyers_within_miles = "lawyers.within-miles";
-inline constexpr std::string_view lawyers_check_months = "lawyers.check-months";
 inline constexpr std::string_view rj_sensitive = "rj.sensitive";
 
 inline constexpr std::array numbers{contact_minimum_months,
@@ -202,8 +205,7 @@ inline constexpr std::array numbers{contact_minimum_months,
                                     escalation_head_working_days,
                                     pause_tell_manager_from,
                                     report_smallest_group,
-                                    lawyers_within_miles,
-                                    lawyers_check_months};
+                                    lawyers_within_miles};
 inline constexpr std::array lists{rj_sensitive};
 }  // namespace policy_name
 

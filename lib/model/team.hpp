@@ -9,12 +9,13 @@
 
 namespace lrpt {
 
-enum class Team { victim_liaison, restorative_justice };
+enum class Team { victim_liaison, restorative_justice, front_desk };
 
 template <>
 inline constexpr auto names_of<Team> = std::array{
     Name{Team::victim_liaison, "vlt"},
     Name{Team::restorative_justice, "rj"},
+    Name{Team::front_desk, "front-desk"},
 };
 
 constexpr Team team_of(Scheme scheme) {
@@ -22,7 +23,12 @@ constexpr Team team_of(Scheme scheme) {
 }
 
 constexpr std::string_view title_of(Team team) {
-    return team == Team::victim_liaison ? "Victim Liaison Team" : "Restorative Justice Service";
+    switch (team) {
+        case Team::victim_liaison: return "Victim Liaison Team";
+        case Team::restorative_justice: return "Restorative Justice Service";
+        case Team::front_desk: return "Front desk";
+    }
+    return "?";
 }
 
 }  // namespace lrpt

@@ -89,12 +89,17 @@ class MailOfDay {
             const bool theirs =
                 deadline.owner &&
                 std::find(owners.begin(), owners.end(), *deadline.owner) != owners.end();
-            if (!theirs) continue;
+            if (!theirs && !is_of_front_desk(deadline, member)) continue;
             DigestLine line = line_of(deadline);
-            if (*deadline.owner != member.login) line.stands_in_for = deadline.owner;
+            if (theirs && *deadline.owner != member.login) line.stands_in_for = deadline.owner;
             section_for(*deadline.due.due_on, digest).push_back(std::move(line));
         }
         return digest;
+    }
+
+    // Everybody at the front desk hears of what is the desk's.
+    static bool is_of_front_desk(const Deadline& deadline, const Staff& member) {
+        return deadline.team == Team::front_desk && member.has(Role::front_desk);
     }
 
     std::vector<DigestLine>& section_for(Date due_on, Digest& digest) const {

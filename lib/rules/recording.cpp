@@ -8,7 +8,7 @@ namespace {
 
 struct Recording {
     DeadlineKind kind;
-    std::string_view command;           // {0}: the case, or the login; {1}: the item
+    std::string_view command;           // {0}: whom or what it is about; {1}: the item
     std::string_view of_the_case = {};  // where there is no item, if that is another
 };
 
@@ -34,6 +34,7 @@ constexpr std::array recordings{
     Recording{DeadlineKind::rj_record_meeting, "meeting held {0}/{1}"},
     Recording{DeadlineKind::facilitator_conferences, "deadlines explain {0}"},
     Recording{DeadlineKind::case_task, "deadlines done {0} case.task {1}"},
+    Recording{DeadlineKind::lawyer_check, "lawyers check {0}"},
 };
 static_assert(recordings.size() == names_of<DeadlineKind>.size());
 

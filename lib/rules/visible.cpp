@@ -12,7 +12,8 @@ Side side_of(DeadlineKind kind) {
         case DeadlineKind::rj_record_outcome:
         case DeadlineKind::rj_record_meeting:
         case DeadlineKind::facilitator_conferences: return Side::offender;
-        case DeadlineKind::case_task: return Side::team;
+        case DeadlineKind::case_task:
+        case DeadlineKind::lawyer_check: return Side::team;
         default: return Side::victim;
     }
 }

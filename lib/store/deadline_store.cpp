@@ -2,6 +2,7 @@
 
 #include "base/clock_time.hpp"
 #include "model/contact.hpp"
+#include "model/lawyer.hpp"
 #include "store/deadline_rows.hpp"
 
 #include <fmt/format.h>
@@ -20,24 +21,33 @@ constexpr const char* attempts_of = R"sql(
                    AND (d.item = 0 OR t."on" >= d.event_on)
 )sql";
 
-// Whose and which deadlines a filter lets through; what is of a member of staff is of restorative
-// justice.
-constexpr const char* wanted = R"sql(
+// What is of a member of staff is of restorative justice, and the directory is the front desk's.
+constexpr const char* team_column =
+    "CASE WHEN d.lawyer IS NOT NULL THEN 'front-desk' "
+    "WHEN c.scheme = 'contact' THEN 'vlt' ELSE 'rj' END";
+
+// Whose and which deadlines a filter lets through. That nobody owns an office of the directory does
+// not make it anybody's.
+constexpr const char* wanted_by = R"sql(
          WHERE (:owner IS NULL OR coalesce(d.login, c.owner) = :owner
-                OR (:or_nobodys AND coalesce(d.login, c.owner) IS NULL)
+                OR (:or_nobodys AND coalesce(d.login, c.owner) IS NULL AND d.lawyer IS NULL)
                 OR (:or_deputised
                     AND coalesce(d.login, c.owner) IN (SELECT p.login FROM deputies AS p
                                                         WHERE p.deputy = :owner
                                                           AND :today BETWEEN p.from_on
                                                                          AND p.until)))
            AND (:kind IS NULL OR d.deadline = :kind)
-           AND (:scheme IS NULL OR coalesce(c.scheme, 'rj') = :scheme)
            AND (:case_reference IS NULL OR d.case_reference = :case_reference)
+           AND (:team IS NULL OR :team =
 )sql";
+
+std::string wanted() {
+    return fmt::format("{}{})", wanted_by, team_column);
+}
 
 std::string deadline_columns() {
     return fmt::format(R"sql(
-        SELECT {0}, d.case_reference, d.login, coalesce(d.login, c.owner) AS owner, c.scheme,
+        SELECT {0}, d.case_reference, d.login, d.lawyer, coalesce(d.login, c.owner) AS owner, {3},
                (SELECT count(*) {1}) AS attempts,
                (SELECT max(t."on" || coalesce(t.at, '')) {1}) AS last_attempt,
                d.changed_at, d.sequence
@@ -46,18 +56,22 @@ std::string deadline_columns() {
     )sql",
                        duty_columns,
                        attempts_of,
-                       wanted);
+                       wanted(),
+                       team_column);
 }
 
-// The four columns from there on: case, login, owner and scheme.
+DeadlineSubject subject_in(SQLite::Statement& row, int first) {
+    if (auto reference = text_if_any(row.getColumn(first)))
+        return about_case(std::move(*reference));
+    if (auto login = text_if_any(row.getColumn(first + 1))) return about_staff(std::move(*login));
+    return about_lawyer(lawyer_id(row.getColumn(first + 2).getInt()));
+}
+
+// The five columns from there on: case, login, lawyer, owner and team.
 Deadline whose(SQLite::Statement& row, int first) {
-    const auto case_reference = text_if_any(row.getColumn(first));
-    const SQLite::Column scheme = row.getColumn(first + 3);
-    return {
-        .about = case_reference ? about_case(*case_reference)
-                                : about_staff(row.getColumn(first + 1).getString()),
-        .team = scheme.isNull() ? Team::restorative_justice : team_of(choice_in<Scheme>(scheme)),
-        .owner = text_if_any(row.getColumn(first + 2))};
+    return {.about = subject_in(row, first),
+            .team = choice_in<Team>(row.getColumn(first + 4)),
+            .owner = text_if_any(row.getColumn(first + 3))};
 }
 
 // A day with the time after it, where that is recorded: the later of the same day comes last.
@@ -74,16 +88,11 @@ Deadline deadline_in(SQLite::Statement& row) {
     const Duty duty = duty_in(row);
     deadline.due = duty.due;
     deadline.met_on = duty.met_on;
-    deadline.attempts = row.getColumn(first_after_duty + 4).getInt();
-    read_last_attempt(row.getColumn(first_after_duty + 5), deadline);
-    deadline.changed_at = row.getColumn(first_after_duty + 6).getString();
-    deadline.sequence = row.getColumn(first_after_duty + 7).getInt();
+    deadline.attempts = row.getColumn(first_after_duty + 5).getInt();
+    read_last_attempt(row.getColumn(first_after_duty + 6), deadline);
+    deadline.changed_at = row.getColumn(first_after_duty + 7).getString();
+    deadline.sequence = row.getColumn(first_after_duty + 8).getInt();
     return deadline;
-}
-
-std::optional<std::string> scheme_of(const std::optional<Team>& team) {
-    if (!team) return std::nullopt;
-    return std::string{name_of(*team == Team::victim_liaison ? Scheme::contact : Scheme::rj)};
 }
 
 void bind_filter(SQLite::Statement& rows, const DeadlineFilter& filter) {
@@ -94,7 +103,9 @@ void bind_filter(SQLite::Statement& rows, const DeadlineFilter& filter) {
     bind_value(rows,
                ":kind",
                filter.kind ? std::optional{std::string{name_of(*filter.kind)}} : std::nullopt);
-    bind_value(rows, ":scheme", scheme_of(filter.team));
+    bind_value(rows,
+               ":team",
+               filter.team ? std::optional{std::string{name_of(*filter.team)}} : std::nullopt);
     bind_value(rows, ":case_reference", filter.case_reference);
 }
 
@@ -109,7 +120,7 @@ void each_unmet_before(Database& database,
     SQLite::Statement rows{database.handle(),
                            columns + "AND d.met_on IS NULL AND d.due_on < :until UNION ALL " +
                                columns + "AND d.met_on > :today AND d.due_on < :until " +
-                               "ORDER BY 5, 12, 13, 1, 2"};
+                               "ORDER BY 5, 12, 13, 14, 1, 2"};
     bind_filter(rows, filter);
     bind_value(rows, ":until", to_iso(until));
     while (rows.executeStep())
@@ -139,23 +150,24 @@ void each_dropped_since(Database& database,
                         const UseDeadline& use) {
     SQLite::Statement rows{database.handle(),
                            fmt::format(R"sql(
-        SELECT d.case_reference, d.login, coalesce(d.login, c.owner), c.scheme,
+        SELECT d.case_reference, d.login, d.lawyer, coalesce(d.login, c.owner), {1},
                d.deadline, d.item, d.due_on, d.changed_at, d.sequence
           FROM dropped_deadlines AS d
-          LEFT JOIN cases AS c ON c.reference = d.case_reference {}
+          LEFT JOIN cases AS c ON c.reference = d.case_reference {0}
            AND d.dropped_on >= :since
-         ORDER BY d.due_on, d.case_reference, d.login, d.deadline, d.item
+         ORDER BY d.due_on, d.case_reference, d.login, d.lawyer, d.deadline, d.item
     )sql",
-                                       wanted)};
+                                       wanted(),
+                                       team_column)};
     bind_filter(rows, filter);
     bind_value(rows, ":since", to_iso(since));
     while (rows.executeStep()) {
         Deadline deadline = whose(rows, 0);
-        deadline.due.kind = choice_in<DeadlineKind>(rows.getColumn(4));
-        deadline.due.item = rows.getColumn(5).getInt();
-        deadline.due.due_on = date_if_any(rows.getColumn(6));
-        deadline.changed_at = rows.getColumn(7).getString();
-        deadline.sequence = rows.getColumn(8).getInt();
+        deadline.due.kind = choice_in<DeadlineKind>(rows.getColumn(5));
+        deadline.due.item = rows.getColumn(6).getInt();
+        deadline.due.due_on = date_if_any(rows.getColumn(7));
+        deadline.changed_at = rows.getColumn(8).getString();
+        deadline.sequence = rows.getColumn(9).getInt();
         use(deadline);
     }
 }
@@ -164,7 +176,8 @@ void each_deadline(Database& database, const DeadlineFilter& filter, const UseDe
     SQLite::Statement rows{
         database.handle(),
         deadline_columns() +
-            "ORDER BY d.due_on IS NULL, d.due_on, d.case_reference, d.login, d.deadline, d.item"};
+            "ORDER BY d.due_on IS NULL, d.due_on, d.case_reference, d.login, d.lawyer, d.deadline, "
+            "d.item"};
     bind_filter(rows, filter);
     while (rows.executeStep())
         use(deadline_in(rows));

@@ -1,4 +1,5 @@
 // Writing the table of deadlines.
+#include "model/lawyer.hpp"
 #include "store/deadline_rows.hpp"
 #include "store/deadline_store.hpp"
 
@@ -12,7 +13,20 @@ namespace {
 
 // The column that says what a deadline is about: exactly one of them holds a value.
 std::string_view column_of(const DeadlineSubject& about) {
-    return about.what == DeadlineSubject::What::a_case ? "case_reference" : "login";
+    switch (about.what) {
+        case DeadlineSubject::What::a_case: return "case_reference";
+        case DeadlineSubject::What::staff: return "login";
+        case DeadlineSubject::What::lawyer: return "lawyer";
+    }
+    return "?";
+}
+
+void bind_subject(SQLite::Statement& row, const DeadlineSubject& about) {
+    if (about.what == DeadlineSubject::What::lawyer) {
+        row.bind(":subject", lawyer_number(about.key).value_or(0));
+    } else {
+        bind_value(row, ":subject", about.key);
+    }
 }
 
 // How a row is written: with the time of the change, and, where a calendar must take notice, with
@@ -39,7 +53,7 @@ void write(Database& database, const DeadlineSubject& about, const Duty& duty, c
                                      AND item = :item)), 0))
     )sql",
                                       column_of(about))};
-    bind_value(row, ":subject", about.key);
+    bind_subject(row, about);
     bind_value(row, ":deadline", name_of(duty.due.kind));
     row.bind(":item", duty.due.item);
     bind_value(row, ":event", name_of(duty.due.event));
@@ -63,7 +77,7 @@ SQLite::Statement about_one(Database& database,
                             const DeadlineKey& key) {
     SQLite::Statement row{database.handle(),
                           fmt::format(fmt::runtime(statement), column_of(about))};
-    bind_value(row, ":subject", about.key);
+    bind_subject(row, about);
     bind_value(row, ":deadline", name_of(key.kind));
     row.bind(":item", key.item);
     return row;
@@ -112,7 +126,7 @@ std::vector<Duty> duties_in(Database& database, const DeadlineSubject& about) {
                                        "ORDER BY d.due_on IS NULL, d.due_on, d.deadline, d.item",
                                        duty_columns,
                                        column_of(about))};
-    bind_value(rows, ":subject", about.key);
+    bind_subject(rows, about);
     std::vector<Duty> found;
     while (rows.executeStep())
         found.push_back(duty_in(rows));

@@ -4,12 +4,13 @@
 namespace lrpt {
 
 const char* const office_tables = R"sql(
--- Written by the rules when a case, or what is recorded of a member of staff, changes: each is
--- about one of them. due_on is NULL while the event is not recorded; item says which event, person,
+-- Written by the rules when a case, or what is recorded of a member of staff or of a lawyer's
+-- office, changes: each is about one of them. due_on is NULL while the event is not recorded; item says which event, person,
 -- review, request or promise of the case it is about.
 CREATE TABLE deadlines (
     case_reference  TEXT REFERENCES cases (reference),
     login           TEXT REFERENCES staff (login),
+    lawyer          INTEGER REFERENCES lawyers (number),
     deadline        TEXT NOT NULL,
     item            INTEGER NOT NULL DEFAULT 0 CHECK (item >= 0),
     event           TEXT NOT NULL,
@@ -23,8 +24,10 @@ CREATE TABLE deadlines (
     met_on          TEXT CHECK (met_on IS date(met_on, '+0 days')),
     sequence        INTEGER NOT NULL CHECK (sequence >= 0),
     changed_at      TEXT NOT NULL,
-    CHECK ((case_reference IS NOT NULL) + (login IS NOT NULL) = 1)
+    CHECK ((case_reference IS NOT NULL) + (login IS NOT NULL) + (lawyer IS NOT NULL) = 1)
 ) STRICT;
+CREATE UNIQUE INDEX deadlines_of_lawyer ON deadlines (lawyer, deadline, item)
+ WHERE lawyer IS NOT NULL;
 CREATE UNIQUE INDEX deadlines_of_case ON deadlines (case_reference, deadline, item)
  WHERE case_reference IS NOT NULL;
 CREATE UNIQUE INDEX deadlines_of_staff ON deadlines (login, deadline, item)
@@ -37,14 +40,17 @@ CREATE INDEX deadlines_met ON deadlines (met_on) WHERE met_on IS NOT NULL;
 CREATE TABLE dropped_deadlines (
     case_reference  TEXT REFERENCES cases (reference),
     login           TEXT REFERENCES staff (login),
+    lawyer          INTEGER REFERENCES lawyers (number),
     deadline        TEXT NOT NULL,
     item            INTEGER NOT NULL CHECK (item >= 0),
     due_on          TEXT CHECK (due_on IS date(due_on, '+0 days')),
     sequence        INTEGER NOT NULL CHECK (sequence >= 0),
     dropped_on      TEXT NOT NULL CHECK (dropped_on IS date(dropped_on, '+0 days')),
     changed_at      TEXT NOT NULL,
-    CHECK ((case_reference IS NOT NULL) + (login IS NOT NULL) = 1)
+    CHECK ((case_reference IS NOT NULL) + (login IS NOT NULL) + (lawyer IS NOT NULL) = 1)
 ) STRICT;
+CREATE UNIQUE INDEX dropped_of_lawyer ON dropped_deadlines (lawyer, deadline, item)
+ WHERE lawyer IS NOT NULL;
 CREATE UNIQUE INDEX dropped_of_case ON dropped_deadlines (case_reference, deadline, item)
  WHERE case_reference IS NOT NULL;
 CREATE UNIQUE INDEX dropped_of_staff ON dropped_deadlines (login, deadline, item)
