@@ -137,6 +137,8 @@ std::vector<CommandRow> lawyer_rows(const Teams& teams) {
         {"lawyers", "check", changes, teams.front_desk, lawyers_check},
         {"lawyers", "retire", changes, teams.front_desk, lawyers_retire},
         {"lawyers", "import", changes, teams.front_desk, lawyers_import},
+        {"lawyers", "ask", none, teams.everybody, lawyers_ask},
+        {"lawyers", "tally", reads, teams.front_desk, lawyers_tally},
     };
 }
 

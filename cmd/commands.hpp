@@ -85,6 +85,8 @@ Command lawyers_update();
 Command lawyers_check();
 Command lawyers_retire();
 Command lawyers_import();
+Command lawyers_ask();
+Command lawyers_tally();
 Command staff_add();
 Command staff_deputy();
 Command staff_leave();

@@ -1,5 +1,6 @@
 #include "cmd/app.hpp"
 #include "cmd/commands.hpp"
+#include "render/lawyer_texts.hpp"
 #include "render/sheet.hpp"
 
 namespace lrpt {
@@ -12,7 +13,10 @@ Exit run(App& app, const Arguments&) {
     app.reference_data().catalogue();
     app.reference_data().courts();
     app.reference_data().holidays();
+    app.reference_data().places();
+    app.reference_data().law_topics();
     check_sheets(app.reference_data().letters());
+    check_lawyer_texts(app.reference_data().letters());
     app.say("Settings, policy, letters and data files are in order.\n");
     return Exit::done;
 }

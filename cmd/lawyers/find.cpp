@@ -3,7 +3,9 @@
 #include "cmd/commands.hpp"
 #include "cmd/lawyers/columns.hpp"
 #include "cmd/lawyers/footnotes.hpp"
+#include "cmd/lawyers/handout.hpp"
 #include "cmd/lawyers/search.hpp"
+#include "cmd/lawyers/tally.hpp"
 #include "render/wrapped.hpp"
 
 #include <fmt/format.h>
@@ -17,18 +19,6 @@ namespace {
 constexpr std::string_view introduction =
     "The trust introduces lawyers; it does not recommend one over another.";
 
-// "Parole and visits lawyers within 15 miles of Loughborough".
-std::string heading(const LawyerQuestion& question) {
-    std::vector<std::string> titles;
-    for (const LawTopic& topic : question.topics)
-        titles.push_back(topic.title);
-    std::string text = titles.empty() ? "Lawyers" : listed(titles, "and") + " lawyers";
-    if (question.near && question.within) text += fmt::format(" within {} miles", *question.within);
-    if (question.near) text += fmt::format(" of {}", printable(question.near->name));
-    if (question.area) text += fmt::format(" in {}", title_of(*question.area));
-    return text;
-}
-
 // A heading within a sentence: "immigration lawyers within 5 miles of Oakham".
 std::string in_sentence(std::string text) {
     text.front() = lower_case(text).front();
@@ -37,7 +27,7 @@ std::string in_sentence(std::string text) {
 
 void say_nobody(App& app, const LawyerQuestion& question, const LawyersFound& result) {
     if (app.form() != Form::text) return;
-    std::string text = fmt::format("No {}.\n", in_sentence(heading(question)));
+    std::string text = fmt::format("No {}.\n", in_sentence(heading_of(question)));
     if (result.nearest_beyond) {
         text += fmt::format("Nearest is {:.1f} miles away. To see it: add --within {}\n",
                             shown_miles(*result.nearest_beyond),
@@ -63,22 +53,40 @@ void print_footnotes(App& app,
         app.out.write(wrapped("", line, app.width()));
 }
 
-void print(App& app, const Desk& desk, const LawyerQuestion& question) {
-    const LawyersFound result = find_lawyers(desk, question);
+void print(App& app, const Desk& desk, const LawyerQuestion& question, const LawyersFound& result) {
     const bool for_people = app.form() == Form::text && app.listing_format().fields.empty();
     const bool any = !result.lawyers.empty();
     if (for_people && any) {
-        app.out.write(heading(question) + (question.near ? ", nearest first" : "") + "\n\n");
+        app.out.write(heading_of(question) + (question.near ? ", nearest first" : "") + "\n\n");
     }
     if (any || !for_people) print_lawyers(app, desk, result.lawyers);
     if (!any) say_nobody(app, question, result);
-    if (for_people && any) print_footnotes(app, desk, question, result);
+    if (!for_people || !any) return;
+    print_footnotes(app, desk, question, result);
+    if (question.near) app.hint("To print for a visitor: add --handout\n");
+}
+
+void check_handout(const Arguments& arguments) {
+    for (const std::string_view option : {"html", "relative"}) {
+        if (arguments.has(option) && !arguments.has("handout"))
+            throw Error{Exit::usage, fmt::format("--{} goes with --handout", option)};
+    }
 }
 
 Exit find(App& app, const Arguments& arguments) {
+    check_handout(arguments);
     const Work work = app.work();
     const Desk desk = app.desk(work);
-    print(app, desk, lawyer_question(app, desk, arguments));
+    const LawyerQuestion question = lawyer_question(app, desk, arguments);
+    const LawyersFound result = find_lawyers(desk, question);
+    if (!arguments.has("handout")) {
+        print(app, desk, question, result);
+    } else if (result.lawyers.empty()) {
+        say_nobody(app, question, result);
+    } else {
+        write_handout(app, desk, arguments, {question, result.lawyers});
+    }
+    if (arguments.has("tally")) tally(desk, question);
     return Exit::done;
 }
 
@@ -86,7 +94,8 @@ Exit list(App& app, const Arguments& arguments) {
     const Work work = app.work();
     const Desk desk = app.desk(work);
     if (!arguments.has("doubtful")) {
-        print(app, desk, lawyer_question(app, desk, arguments));
+        const LawyerQuestion question = lawyer_question(app, desk, arguments);
+        print(app, desk, question, find_lawyers(desk, question));
         return Exit::done;
     }
     const Map map = map_of(desk);
@@ -107,7 +116,9 @@ Command lawyers_find() {
         .examples = {{"lawyers find --near Loughborough --for immigration", ""},
                      {"lawyers find --near LE11 --for parole --for visits --within 30",
                       "all at once"},
-                     {"lawyers find --name \"soar valley\"", "by name"}},
+                     {"lawyers find --name \"soar valley\"", "by name"},
+                     {"lawyers find --near LE11 --for visits --handout --relative",
+                      "for a visitor to take along"}},
         .lists = true,
         .options = lawyer_search_options(),
         .notes =
@@ -121,6 +132,10 @@ Command lawyers_find() {
                                .help = "A place, a postcode or its district, a prison"});
     command.options.push_back(
         {.name = "--within", .value = "MILES", .help = "How far; 15 unless said"});
+    for (Option& option : handout_options())
+        command.options.push_back(std::move(option));
+    command.options.push_back(
+        {.name = "--tally", .help = "Count the enquiry: its month, topic and area only"});
     return command;
 }
 

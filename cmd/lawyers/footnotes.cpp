@@ -6,20 +6,28 @@
 
 #include <algorithm>
 #include <map>
-#include <optional>
 
 namespace lrpt {
 
 namespace {
 
-// How many offices each source lists; no day: the front desk itself.
-using Sources = std::map<std::optional<Date>, int>;
+// How many offices each source lists.
+using Sources = std::map<std::string, int>;
 
 bool is_asked_for(const std::string& code, const std::vector<LawTopic>& topics) {
     return topics.empty() || std::any_of(topics.begin(), topics.end(), [&](const LawTopic& topic) {
                return covers({code}, topic);
            });
 }
+
+std::string text_of(const Sources& sources) {
+    std::vector<std::string> parts;
+    for (const auto& [source, offices] : sources)
+        parts.push_back(fmt::format("{} ({})", source, offices));
+    return joined(parts, ", ");
+}
+
+}  // namespace
 
 std::string titles_of(const Lawyer& lawyer,
                       const std::vector<LawTopic>& topics,
@@ -31,25 +39,17 @@ std::string titles_of(const Lawyer& lawyer,
     return listed(titles, "and");
 }
 
-std::string text_of(const Sources& sources) {
-    std::vector<std::string> parts;
-    for (const auto& [listed_on, offices] : sources) {
-        const std::string source = listed_on
-                                       ? fmt::format("in the directory of {}", spoken(*listed_on))
-                                       : std::string{"by the front desk"};
-        parts.push_back(fmt::format("{} ({})", source, offices));
-    }
-    return joined(parts, ", ");
+std::string source_of(const Lawyer& lawyer) {
+    if (!lawyer.listed_on) return "by the front desk";
+    return fmt::format("in the directory of {}", spoken(*lawyer.listed_on));
 }
-
-}  // namespace
 
 std::vector<std::string> why_listed(const std::vector<FoundLawyer>& lawyers,
                                     const std::vector<LawTopic>& topics,
                                     const LawTopics& known) {
     std::map<std::string, Sources> reasons;
     for (const FoundLawyer& found : lawyers)
-        ++reasons[titles_of(found.lawyer, topics, known)][found.lawyer.listed_on];
+        ++reasons[titles_of(found.lawyer, topics, known)][source_of(found.lawyer)];
     std::vector<std::string> lines;
     for (const auto& [titles, sources] : reasons) {
         const std::string what = titles.empty() ? "no category of law" : titles;

@@ -17,6 +17,14 @@ std::vector<std::string> why_listed(const std::vector<FoundLawyer>& lawyers,
                                     const std::vector<LawTopic>& topics,
                                     const LawTopics& known);
 
+// "prison law and crime": the categories of one office, as in why_listed.
+std::string titles_of(const Lawyer& lawyer,
+                      const std::vector<LawTopic>& topics,
+                      const LawTopics& known);
+
+// "in the directory of Fri 1 Feb 2013", "by the front desk".
+std::string source_of(const Lawyer& lawyer);
+
 // "Legal aid for parole: ...", of each topic, as on that day: never a promise.
 std::vector<std::string> legal_aid_lines(const std::vector<LawTopic>& topics, Date day);
 

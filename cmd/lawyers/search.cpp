@@ -33,11 +33,11 @@ std::vector<std::string> near_topics(const LawTopics& topics, const std::string&
 
 void read_topics(const LawTopics& known,
                  const Arguments& arguments,
-                 LawyerQuestion& question,
+                 std::vector<LawTopic>& topics,
                  Misread& misread) {
     for (const std::string& typed : arguments.values("for")) {
         if (const LawTopic* topic = known.find(typed)) {
-            question.topics.push_back(*topic);
+            topics.push_back(*topic);
         } else {
             misread.add(fmt::format("--for \"{}\" is not a subject", printable(typed)),
                         near_topics(known, typed));
@@ -114,7 +114,7 @@ LawyerQuestion lawyer_question(App& app, const Desk& desk, const Arguments& argu
                             .area = named<HomeArea>(arguments.value("area").value_or(""))};
     Misread misread;
     if (arguments.has("legal-aid")) question.legal_aid = true;
-    read_topics(desk.data.law_topics(), arguments, question, misread);
+    read_topics(desk.data.law_topics(), arguments, question.topics, misread);
     read_place(desk, arguments, question, misread);
     read_county(desk, arguments, question, misread);
     question.within = miles_asked_for(app, arguments, arguments.has("near"), misread);
@@ -122,13 +122,26 @@ LawyerQuestion lawyer_question(App& app, const Desk& desk, const Arguments& argu
     return question;
 }
 
+std::vector<LawTopic> topics_asked_for(const LawTopics& known, const Arguments& arguments) {
+    std::vector<LawTopic> topics;
+    Misread misread;
+    read_topics(known, arguments, topics, misread);
+    if (!misread.problems.empty()) refuse(misread);
+    return topics;
+}
+
+Option topics_option() {
+    return {.name = "--for",
+            .value = "TOPIC",
+            .help =
+                "parole, probation, immigration, adjudications, visits, complaints, disputes; "
+                "may be repeated",
+            .repeats = true};
+}
+
 std::vector<Option> lawyer_search_options() {
     return {
-        {.name = "--for",
-         .value = "TOPIC",
-         .help = "parole, probation, immigration, adjudications, visits, complaints, disputes; may "
-                 "be repeated",
-         .repeats = true},
+        topics_option(),
         {.name = "--legal-aid", .help = "Those who work for legal aid"},
         {.name = "--language", .value = "WORD", .help = "Who speak a language"},
         {.name = "--visits-prison", .value = "NAME", .help = "Who visit a prison"},

@@ -12,6 +12,11 @@ namespace lrpt {
 // and the line to type.
 LawyerQuestion lawyer_question(App& app, const Desk& desk, const Arguments& arguments);
 
+// The topics of --for. Throws Error (usage) as lawyer_question does.
+std::vector<LawTopic> topics_asked_for(const LawTopics& known, const Arguments& arguments);
+
+Option topics_option();
+
 // The options that narrow a search.
 std::vector<Option> lawyer_search_options();
 

@@ -207,24 +207,36 @@ std::string filled(const Letters& letters, std::string_view name, const TagValue
     return text;
 }
 
-std::string in_paragraphs(std::string_view text, int width) {
-    std::string pages;
+std::vector<TextBlock> blocks_of(std::string_view text) {
+    std::vector<TextBlock> blocks;
     std::string paragraph;
+    bool after_gap = false;
     const auto finish = [&] {
-        const std::string words = with_single_spaces(paragraph);
-        const bool item = words.starts_with("* ");
-        if (!words.empty()) pages += wrapped(item ? "* " : "", words.substr(item ? 2 : 0), width);
+        std::string words = with_single_spaces(paragraph);
         paragraph.clear();
+        if (words.empty()) return;
+        const bool is_item = words.starts_with("* ");
+        blocks.push_back({is_item, after_gap, is_item ? words.substr(2) : std::move(words)});
+        after_gap = false;
     };
     for (const std::string_view line : split(text, '\n')) {
         const bool ends = trimmed(line).empty();
         if (ends || line.starts_with("* ")) finish();
-        if (ends && !pages.empty() && !pages.ends_with("\n\n")) pages += '\n';
+        after_gap = after_gap || ends;
         paragraph.append(line).append(" ");
     }
     finish();
-    pages.erase(pages.find_last_not_of('\n') + 1);
-    return pages + "\n";
+    return blocks;
+}
+
+std::string in_paragraphs(std::string_view text, int width) {
+    std::string pages;
+    for (const TextBlock& block : blocks_of(text)) {
+        if (block.after_gap && !pages.empty()) pages += '\n';
+        pages += wrapped(block.is_item ? "* " : "", block.words, width);
+    }
+    if (pages.empty()) pages = "\n";
+    return pages;
 }
 
 }  // namespace lrpt

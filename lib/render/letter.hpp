@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace lrpt {
 
@@ -23,8 +24,18 @@ void check_letter(const Letters& letters, std::string_view name, const TagValues
 // The template of that name, checked and filled.
 std::string filled(const Letters& letters, std::string_view name, const TagValues& values);
 
-// The text as paragraphs within a width: lines that follow each other are one paragraph, an empty
-// line ends it, and a line that starts with "* " is an item of a list.
+// A paragraph of a text, or an item of a list.
+struct TextBlock {
+    bool is_item = false;
+    bool after_gap = false;  // an empty line stands before it
+    std::string words = {};
+};
+
+// Lines that follow each other are one paragraph, an empty line ends it, and a line that starts
+// with "* " is an item of a list.
+std::vector<TextBlock> blocks_of(std::string_view text);
+
+// The blocks of the text within a width, ends with a line end.
 std::string in_paragraphs(std::string_view text, int width);
 
 }  // namespace lrpt

@@ -2,7 +2,7 @@
 
 #include "render/chart.hpp"
 #include "render/markup.hpp"
-#include "render/page_style.hpp"
+#include "render/page_frame.hpp"
 
 #include <fmt/format.h>
 
@@ -22,25 +22,9 @@ std::string words_of(const Cell& cell) {
 
 class PageWriter {
   public:
-    explicit PageWriter(std::string& into) : out_(into) {}
+    explicit PageWriter(MarkupWriter& out) : out_(out) {}
 
-    void head(const Page& page) {
-        out_.open("head");
-        out_.empty("meta", {{"charset", "utf-8"}});
-        out_.empty("meta",
-                   {{"http-equiv", "Content-Security-Policy"},
-                    {"content", "default-src 'none'; style-src 'unsafe-inline'"}});
-        out_.empty("meta",
-                   {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
-        out_.empty("meta", {{"name", "color-scheme"}, {"content", "light dark"}});
-        out_.element("title", fmt::format("{}, {}", page.title, spelled_out(page.day)));
-        out_.style(page_style);
-        out_.close();
-    }
-
-    void body(const Page& page) {
-        out_.open("body");
-        out_.open("main");
+    void main(const Page& page) {
         out_.element("h1", page.title);
         out_.element("p", "As it stood on " + spelled_out(page.day), {{"class", "day"}});
         for (const std::string& remark : page.remarks)
@@ -48,8 +32,6 @@ class PageWriter {
         headlines(page.headlines);
         for (const PageSection& one : page.sections)
             section(one);
-        out_.close();
-        out_.close();
     }
 
   private:
@@ -117,19 +99,16 @@ class PageWriter {
         out_.close();
     }
 
-    MarkupWriter out_;
+    MarkupWriter& out_;
     int sections_ = 0;
 };
 
 }  // namespace
 
 std::string page_text(const Page& page) {
-    // By its first line an older page is known, and may be replaced.
-    std::string text = "<!DOCTYPE html> <!-- figures, by lrpt -->\n<html lang=\"en-GB\">\n";
-    PageWriter writer{text};
-    writer.head(page);
-    writer.body(page);
-    return text + "</html>\n";
+    const PageFrame frame{.kind = "figures",
+                          .title = fmt::format("{}, {}", page.title, spelled_out(page.day))};
+    return framed_page(frame, [&](MarkupWriter& out) { PageWriter{out}.main(page); });
 }
 
 }  // namespace lrpt

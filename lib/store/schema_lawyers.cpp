@@ -41,13 +41,14 @@ CREATE INDEX lawyers_by_town ON lawyers (town COLLATE NOCASE, latitude, longitud
 CREATE INDEX lawyers_found ON lawyers (categories, town, postcode, latitude, longitude)
  WHERE retired_on IS NULL;
 
--- What visitors asked for: a day, a subject and a part of the area, and nothing else.
+-- What visitors asked for: a month (its first day), a subject and a part of the area, and nothing
+-- else.
 CREATE TABLE lawyer_tally (
-    asked_on TEXT NOT NULL CHECK (asked_on IS date(asked_on, '+0 days')),
-    topic    TEXT NOT NULL,
-    area     TEXT NOT NULL,
-    times    INTEGER NOT NULL CHECK (times > 0),
-    PRIMARY KEY (asked_on, topic, area)
+    month TEXT NOT NULL CHECK (month IS date(month, 'start of month')),
+    topic TEXT NOT NULL,
+    area  TEXT NOT NULL,
+    times INTEGER NOT NULL CHECK (times > 0),
+    PRIMARY KEY (month, topic, area)
 ) STRICT, WITHOUT ROWID;
 )sql";
 

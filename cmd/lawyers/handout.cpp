@@ -1,0 +1,168 @@
+#include "cmd/lawyers/handout.hpp"
+
+#include "base/text.hpp"
+#include "cmd/commands.hpp"
+#include "cmd/lawyers/columns.hpp"
+#include "cmd/lawyers/footnotes.hpp"
+#include "cmd/lawyers/search.hpp"
+#include "render/handout.hpp"
+#include "render/lawyer_texts.hpp"
+#include "render/letter.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace lrpt {
+
+namespace {
+
+// More than anybody rings up, and what goes on two sheets.
+constexpr std::size_t most_firms = 8;
+constexpr int letter_width = 64;
+
+std::string sentence_of(const FoundLawyer& found) {
+    if (!found.miles) return "How far it is, we do not know";
+    const double miles = shown_miles(*found.miles);
+    const bool roughly = found.placed_by != PlacedBy::coordinates;
+    return fmt::format("{}{:.1f} miles away, as the crow flies", roughly ? "About " : "", miles);
+}
+
+void add(std::vector<std::string>& lines,
+         std::string_view label,
+         const std::optional<std::string>& value) {
+    if (value) lines.push_back(fmt::format("{}: {}", label, *value));
+}
+
+HandoutFirm firm_of(const Desk& desk, const LawyerQuestion& question, const FoundLawyer& found) {
+    const Lawyer& lawyer = found.lawyer;
+    HandoutFirm firm{.name = lawyer.firm.value_or("")};
+    std::vector<std::string> address;
+    for (const auto& part : {lawyer.address, lawyer.town, lawyer.postcode}) {
+        if (part) address.push_back(*part);
+    }
+    if (!address.empty()) firm.lines.push_back(joined(address, ", "));
+    add(firm.lines, "Telephone", lawyer.telephone);
+    add(firm.lines, "Email", lawyer.email);
+    add(firm.lines, "Website", lawyer.website);
+    if (question.near) firm.lines.push_back(sentence_of(found));
+    if (!lawyer.languages.empty())
+        firm.lines.push_back("Languages: " + joined(lawyer.languages, ", "));
+    const std::string aid = !lawyer.legal_aid ? "ask them" : *lawyer.legal_aid ? "yes" : "no";
+    firm.lines.push_back("Do they work for legal aid? " + aid);
+    const std::string titles = titles_of(lawyer, question.topics, desk.data.law_topics());
+    if (!titles.empty())
+        firm.lines.push_back(fmt::format("Listed for {} {}", titles, source_of(lawyer)));
+    firm.lines.push_back("Details checked by us: " + checked_text(desk, lawyer));
+    return firm;
+}
+
+std::vector<std::string> names_of_topics(const std::vector<LawTopic>& topics) {
+    std::vector<std::string> names;
+    for (const LawTopic& topic : topics)
+        names.push_back(topic.name);
+    return names;
+}
+
+LawyerReader reader_of(const App& app, const Arguments& arguments, const LawyerQuestion& question) {
+    LawyerReader reader{.is_relative = arguments.has("relative"), .day = app.today()};
+    if (!question.topics.empty()) reader.topics = listed(names_of_topics(question.topics), "and");
+    return reader;
+}
+
+// What one is entitled to ask about a topic, and whether legal aid may pay for it.
+std::string part_about(const Letters& letters, const LawTopic& topic, const LawyerReader& reader) {
+    std::string text = topic_text(letters, topic, reader);
+    for (const std::string& line : legal_aid_lines({topic}, reader.day))
+        text += fmt::format("\n\n{} Nobody can promise that it pays: ask the solicitor.\n", line);
+    return text;
+}
+
+Handout handout_of(const Desk& desk, const LawyersAsked& asked, const LawyerReader& reader) {
+    const auto& [question, lawyers] = asked;
+    const Letters& letters = desk.data.letters();
+    Handout handout{.title = heading_of(question),
+                    .day = reader.day,
+                    .introduction = lawyer_text(letters, LawyerText::introduction, reader)};
+    for (const FoundLawyer& found : lawyers) {
+        if (handout.firms.size() < most_firms)
+            handout.firms.push_back(firm_of(desk, question, found));
+    }
+    if (lawyers.size() > most_firms) {
+        handout.parts.push_back(
+            fmt::format("There are {} more. Ask at the front desk.", lawyers.size() - most_firms));
+    }
+    for (const LawTopic& topic : question.topics)
+        handout.parts.push_back(part_about(letters, topic, reader));
+    for (const LawyerText text : {LawyerText::bring, LawyerText::properly, LawyerText::refused})
+        handout.parts.push_back(lawyer_text(letters, text, reader));
+    return handout;
+}
+
+Exit ask(App& app, const Arguments& arguments) {
+    const LawyerQuestion question{
+        .topics = topics_asked_for(app.reference_data().law_topics(), arguments)};
+    const LawyerReader reader = reader_of(app, arguments, question);
+    const LawyerText text =
+        arguments.has("telephone") ? LawyerText::ask_telephone : LawyerText::ask_letter;
+    std::string page =
+        in_paragraphs(lawyer_text(app.reference_data().letters(), text, reader), letter_width);
+    for (const LawTopic& topic : question.topics)
+        page += "\n\n" + in_paragraphs(part_about(app.reference_data().letters(), topic, reader),
+                                       letter_width);
+    app.out.write(page);
+    return Exit::done;
+}
+
+Option relative_option() {
+    return {.name = "--relative", .help = "Worded for somebody who asks for a loved one"};
+}
+
+}  // namespace
+
+std::vector<Option> handout_options() {
+    return {{.name = "--handout", .help = "To take along: what to bring, and how to ask"},
+            {.name = "--html",
+             .value = "FILE",
+             .help = "The handout as a page in large type, for a browser or A4"},
+            relative_option()};
+}
+
+void write_handout(App& app,
+                   const Desk& desk,
+                   const Arguments& arguments,
+                   const LawyersAsked& asked) {
+    const Handout handout = handout_of(desk, asked, reader_of(app, arguments, asked.question));
+    if (const auto file = arguments.value("html")) {
+        app.save(*file, handout_page(handout));
+    } else {
+        app.out.write(handout_text(handout));
+    }
+}
+
+std::string heading_of(const LawyerQuestion& question) {
+    std::vector<std::string> titles = names_of_topics(question.topics);
+    if (!titles.empty()) titles.front() = question.topics.front().title;
+    std::string text = titles.empty() ? "Lawyers" : listed(titles, "and") + " lawyers";
+    if (question.near && question.within) text += " within " + counted(*question.within, "mile");
+    if (question.near) text += fmt::format(" of {}", printable(question.near->name));
+    if (question.area) text += fmt::format(" in {}", title_of(*question.area));
+    return text;
+}
+
+Command lawyers_ask() {
+    return {.summary = "A letter or a telephone note to fill in, that puts an enquiry properly",
+            .examples = {{"lawyers ask --for parole", "a letter"},
+                         {"lawyers ask --for visits --telephone --relative",
+                          "what to have at hand for a call, worded for a relative"}},
+            .options = {topics_option(),
+                        {.name = "--telephone", .help = "A note for a call instead of a letter"},
+                        relative_option()},
+            .notes =
+                "Nothing about the visitor is asked or kept: the blanks are filled in by hand. "
+                "The words are the trust's to change: lawyers-ask-letter.txt and "
+                "lawyers-ask-telephone.txt of letters.folder.",
+            .run = ask};
+}
+
+}  // namespace lrpt
