@@ -40,6 +40,9 @@ struct Teams {
     std::vector<Role> overseers = {
         Role::vlo, Role::facilitator, Role::manager, Role::head_of_service};
     std::vector<Role> front_desk = {Role::front_desk, Role::manager};
+    // The front desk among them sees its own only: deadline_filter.
+    std::vector<Role> deadline_readers = {
+        Role::vlo, Role::facilitator, Role::manager, Role::head_of_service, Role::front_desk};
     std::vector<Role> leaders = {Role::manager, Role::head_of_service};
     // Restorative justice: the service, and those who refer to it. The offender manager among those
     // at its meetings sees their own side only.
@@ -145,9 +148,9 @@ std::vector<CommandRow> lawyer_rows(const Teams& teams) {
 std::vector<CommandRow> other_rows(const Teams& teams) {
     using enum Access;
     return {
-        {"deadlines", "", reads, teams.overseers, deadlines_mine},
-        {"deadlines", "list", reads, teams.overseers, deadlines_list},
-        {"deadlines", "overdue", reads, teams.overseers, deadlines_overdue},
+        {"deadlines", "", reads, teams.deadline_readers, deadlines_mine},
+        {"deadlines", "list", reads, teams.deadline_readers, deadlines_list},
+        {"deadlines", "overdue", reads, teams.deadline_readers, deadlines_overdue},
         {"deadlines", "explain", reads, teams.overseers, deadlines_explain},
         {"deadlines", "send", changes, teams.managers, deadlines_send},
         {"deadlines", "outbox", reads, teams.managers, deadlines_outbox},

@@ -16,7 +16,7 @@ using std::chrono::days;
 constexpr days horizon{14};
 
 // Somebody who owns cases sees their own, those of people they stand in for, and those that nobody
-// owns yet; the front desk its own; anybody else sees all.
+// owns yet; anybody else sees all.
 DeadlineFilter my_filter(App& app, const Arguments& arguments) {
     DeadlineFilter filter = deadline_filter(app, arguments);
     if (arguments.has("owner")) return filter;
@@ -26,8 +26,6 @@ DeadlineFilter my_filter(App& app, const Arguments& arguments) {
         filter.owner = me->login;
         filter.or_nobodys = true;
         filter.or_deputised = true;
-    } else if (me && me->roles == std::vector{Role::front_desk} && !filter.team) {
-        filter.team = Team::front_desk;
     }
     return filter;
 }

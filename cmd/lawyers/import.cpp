@@ -30,7 +30,21 @@ std::string summary(const LawyersImported& result) {
                        result.faulty.size());
 }
 
+Exit take_places(App& app, const Arguments& arguments) {
+    if (!arguments.operands.empty())
+        throw Error{Exit::usage, "--places takes in a list of places, and nothing beside it"};
+    const Work work = app.work();
+    const std::size_t places =
+        import_places(app.desk(work), app.input(arguments.value("places").value_or("-")));
+    if (work.dry_run) app.say("DRY RUN: nothing was saved\n");
+    app.say(fmt::format("{} to find lawyers near\n", counted(places, "place")));
+    return Exit::done;
+}
+
 Exit run(App& app, const Arguments& arguments) {
+    if (arguments.has("places")) return take_places(app, arguments);
+    if (arguments.operands.empty())
+        throw Error{Exit::usage, "lawyers import needs FILE", {"See: lrpt lawyers import --help"}};
     const Work work = app.work();
     const Date listed_on = app.date_option("listed-on", Look::back).value_or(work.today);
     std::vector<ReadBytes> sources;
@@ -67,13 +81,16 @@ Command lawyers_import() {
                           "who is in the file no more is shown no more"},
                          {"lawyers import firms.csv offices.csv crime.csv civil.csv outreach.csv",
                           "the sheets of the Legal Aid Agency's workbook"}},
-            .operands = {"FILE", "[SHEET]", "[SHEET]", "[SHEET]", "[SHEET]"},
+            .operands = {"[FILE]", "[SHEET]", "[SHEET]", "[SHEET]", "[SHEET]"},
             .options = {{.name = "--listed-on",
                          .value = "DATE",
                          .help = "The day of the directory; today unless said"},
                         {.name = "--retire-missing",
                          .help = "Retire imported offices that are in the file no more"},
-                        {.name = "--skip-faulty", .help = "Leave out rows that are in error"}},
+                        {.name = "--skip-faulty", .help = "Leave out rows that are in error"},
+                        {.name = "--places",
+                         .value = "FILE",
+                         .help = "A list of places instead, to search near more of them"}},
             .notes =
                 "All or nothing: every bad row is listed at once. Offices are known again by "
                 "their account number; notes and checks of the front desk stay. A postcode that "

@@ -2,10 +2,12 @@
 
 #include "base/text.hpp"
 #include "casework/lawyers.hpp"
+#include "load/data_files.hpp"
 #include "load/lawyer_list.hpp"
 #include "load/legal_aid_workbook.hpp"
 #include "store/audit_store.hpp"
 #include "store/lawyer_store.hpp"
+#include "store/place_store.hpp"
 
 #include <fmt/format.h>
 
@@ -156,6 +158,20 @@ LawyersImported import_lawyers(const Desk& desk, LawyerImport import) {
                                 result.retired.size())));
     finish(change, desk.work);
     return result;
+}
+
+std::size_t import_places(const Desk& desk, ReadBytes source) {
+    const std::vector<Place> places =
+        read_list_of_places({.name = "the list of places", .bytes = std::move(source)});
+    Change change{desk.database};
+    replace_places(desk.database, places);
+    add(desk.database,
+        audit_entry(
+            desk.work,
+            std::nullopt,
+            fmt::format("a list of {} for finding lawyers", counted(places.size(), "place"))));
+    finish(change, desk.work);
+    return places.size();
 }
 
 }  // namespace lrpt

@@ -47,4 +47,8 @@ struct LawyersImported {
 // Throws Error (data) where the file as a whole cannot be read.
 LawyersImported import_lawyers(const Desk& desk, LawyerImport import);
 
+// A list of places, in the place of the one taken in before; the list that ships stays. Returns how
+// many. Throws Error (data) that names line and column where the list is not in order.
+std::size_t import_places(const Desk& desk, ReadBytes source);
+
 }  // namespace lrpt

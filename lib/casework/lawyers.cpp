@@ -7,6 +7,7 @@
 #include "store/audit_store.hpp"
 #include "store/deadline_store.hpp"
 #include "store/lawyer_store.hpp"
+#include "store/place_store.hpp"
 
 #include <fmt/format.h>
 
@@ -28,9 +29,15 @@ MiddleOf remembered(MiddleOf lookup) {
     };
 }
 
-std::optional<Whereabouts> in_list(const Gazetteer& places, const std::string& name) {
-    const Place* place = places.find(name);
-    if (place == nullptr) return std::nullopt;
+// The list that ships, then the trust's own.
+std::optional<Place> place_of(const Desk& desk, std::string_view name) {
+    if (const Place* place = desk.data.places().find(name)) return *place;
+    return place_named(desk.database, name);
+}
+
+std::optional<Whereabouts> in_lists(const Desk& desk, const std::string& name) {
+    const auto place = place_of(desk, name);
+    if (!place) return std::nullopt;
     return Whereabouts{place->name, place->at, place->county};
 }
 
@@ -52,11 +59,11 @@ bool holds(const std::optional<std::string>& text, const std::string& part) {
 }
 
 // The county of an office, by its district, else by its town.
-std::optional<std::string> county_of(const Gazetteer& places, const Lawyer& lawyer) {
+std::optional<std::string> county_of(const Desk& desk, const Lawyer& lawyer) {
     const auto district = lawyer.postcode ? district_before_fault(*lawyer.postcode) : std::nullopt;
     for (const auto& name : {district, lawyer.town}) {
-        const Place* place = name ? places.find(*name) : nullptr;
-        if (place != nullptr && !place->county.empty()) return place->county;
+        const auto place = name ? place_of(desk, *name) : std::nullopt;
+        if (place && !place->county.empty()) return place->county;
     }
     return std::nullopt;
 }
@@ -69,7 +76,7 @@ bool fits(const Desk& desk, const LawyerQuestion& question, const Lawyer& lawyer
     if (question.name && !holds(lawyer.firm, *question.name)) return false;
     if (question.town && (!lawyer.town || plain_name(*lawyer.town) != plain_name(*question.town)))
         return false;
-    if (question.county && county_of(desk.data.places(), lawyer) != question.county) return false;
+    if (question.county && county_of(desk, lawyer) != question.county) return false;
     return !question.area || home_area_of(desk, lawyer) == question.area;
 }
 
@@ -112,12 +119,11 @@ std::optional<DueDate> check_due(const Desk& desk, const Lawyer& lawyer) {
 }  // namespace
 
 std::optional<Whereabouts> whereabouts(const Desk& desk, const std::string& typed) {
-    const Gazetteer& places = desk.data.places();
-    if (auto place = in_list(places, typed)) return place;
+    if (auto place = in_lists(desk, typed)) return place;
     const auto postcode = postcode_in(typed);
     const auto district = postcode ? std::optional{postcode->district} : district_in(typed);
     if (district) {
-        if (auto place = in_list(places, *district)) return place;
+        if (auto place = in_lists(desk, *district)) return place;
         if (const auto middle = middle_of_district(desk.database, *district))
             return Whereabouts{.name = *district, .at = *middle};
     }
@@ -127,7 +133,9 @@ std::optional<Whereabouts> whereabouts(const Desk& desk, const std::string& type
 }
 
 std::vector<std::string> near_places(const Desk& desk, const std::string& typed) {
+    constexpr int most = 3;
     std::vector<std::string> names = desk.data.places().near_names(typed);
+    if (names.empty()) names = places_beginning(desk.database, typed, most);
     if (!names.empty()) return names;
     const std::vector<std::string> towns = lawyer_towns(desk.database);
     return nearest_words(typed, {towns.begin(), towns.end()});
@@ -135,8 +143,8 @@ std::vector<std::string> near_places(const Desk& desk, const std::string& typed)
 
 Map map_of(const Desk& desk) {
     const auto known = [&](std::string_view name) -> std::optional<Coordinates> {
-        const Place* place = desk.data.places().find(name);
-        return place == nullptr ? std::nullopt : std::optional{place->at};
+        const auto place = place_of(desk, name);
+        return place ? std::optional{place->at} : std::nullopt;
     };
     return {.district = remembered([&desk, known](std::string_view name) {
                 const auto at = known(name);
@@ -149,7 +157,7 @@ Map map_of(const Desk& desk) {
 }
 
 std::optional<HomeArea> home_area_of(const Desk& desk, const Lawyer& lawyer) {
-    const auto county = county_of(desk.data.places(), lawyer);
+    const auto county = county_of(desk, lawyer);
     return county ? home_area_of(*county) : std::nullopt;
 }
 

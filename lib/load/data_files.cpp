@@ -19,21 +19,29 @@ namespace lrpt {
 
 namespace {
 
+ReadBytes bytes_of(std::string text) {
+    return [text = std::move(text), at = std::size_t{0}](char* into, std::size_t at_most) mutable {
+        const std::size_t length = text.copy(into, at_most, at);
+        at += length;
+        return length;
+    };
+}
+
+// One of the program's own files.
+TableSource shipped_file(const std::string& path) {
+    return {.name = path, .bytes = bytes_of(text_of_file(path)), .refusal = Exit::configuration};
+}
+
 // A CSV file with a fixed heading: rows are read by column name, and faults name file and line.
 class TableFile {
   public:
-    TableFile(const std::string& path, std::vector<std::string_view> columns)
-        : path_(path), columns_(std::move(columns)) {
-        std::string text = text_of_file(path);
-        Bytes bytes{[&, at = std::size_t{0}](char* into, std::size_t at_most) mutable {
-            const std::size_t length = text.copy(into, at_most, at);
-            at += length;
-            return length;
-        }};
+    TableFile(TableSource source, std::vector<std::string_view> columns)
+        : path_(std::move(source.name)), refusal_(source.refusal), columns_(std::move(columns)) {
+        Bytes bytes{std::move(source.bytes)};
         CsvReader reader{bytes};
         check_heading(reader.next().value_or(CsvRecord{.line = 1}));
-        while (const auto row = reader.next())
-            rows_.push_back(*row);
+        while (auto row = reader.next())
+            rows_.push_back(std::move(*row));
     }
 
     template <typename Use>
@@ -93,9 +101,8 @@ class TableFile {
     [[noreturn]] void refuse(const CsvRecord& row,
                              const std::string& problem,
                              std::vector<std::string> advice = {}) const {
-        throw Error{Exit::configuration,
-                    fmt::format("{}:{}: {}", path_, row.line, problem),
-                    std::move(advice)};
+        throw Error{
+            refusal_, fmt::format("{}:{}: {}", path_, row.line, problem), std::move(advice)};
     }
 
   private:
@@ -116,6 +123,7 @@ class TableFile {
     }
 
     std::string path_;
+    Exit refusal_;
     std::vector<std::string_view> columns_;
     std::vector<CsvRecord> rows_;
 };
@@ -166,7 +174,7 @@ Offence read_offence(const TableFile& file, const CsvRecord& row) {
 }  // namespace
 
 Catalogue read_offences(const std::string& path) {
-    TableFile file{path,
+    TableFile file{shipped_file(path),
                    {"code",
                     "short_name",
                     "title",
@@ -210,7 +218,7 @@ Courts read_courts(const std::string& path) {
 }
 
 BankHolidays read_bank_holidays(const std::string& path) {
-    TableFile file{path, {"date", "name", "status"}};
+    TableFile file{shipped_file(path), {"date", "name", "status"}};
     std::vector<BankHoliday> holidays;
     file.each_row([&](const CsvRecord& row) {
         const std::string& text = file.filled_value(row, "date");
@@ -229,8 +237,8 @@ BankHolidays read_bank_holidays(const std::string& path) {
     return BankHolidays{std::move(holidays)};
 }
 
-Gazetteer read_places(const std::string& path) {
-    TableFile file{path, {"name", "kind", "county", "latitude", "longitude", "also"}};
+std::vector<Place> read_list_of_places(TableSource source) {
+    TableFile file{std::move(source), {"name", "kind", "county", "latitude", "longitude", "also"}};
     std::vector<Place> places;
     file.each_row([&](const CsvRecord& row) {
         Place place{.name = file.filled_value(row, "name"),
@@ -242,7 +250,11 @@ Gazetteer read_places(const std::string& path) {
         }
         places.push_back(std::move(place));
     });
-    Gazetteer gazetteer{std::move(places)};
+    return places;
+}
+
+Gazetteer read_places(const std::string& path) {
+    Gazetteer gazetteer{read_list_of_places(shipped_file(path))};
     if (const auto name = gazetteer.name_given_twice()) {
         throw Error{
             Exit::configuration,

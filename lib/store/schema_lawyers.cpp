@@ -41,6 +41,21 @@ CREATE INDEX lawyers_by_town ON lawyers (town COLLATE NOCASE, latitude, longitud
 CREATE INDEX lawyers_found ON lawyers (categories, town, postcode, latitude, longitude)
  WHERE retired_on IS NULL;
 
+-- A list of places that the trust took in, and the names by which each is found.
+CREATE TABLE places (
+    place     INTEGER PRIMARY KEY,
+    name      TEXT NOT NULL,
+    kind      TEXT NOT NULL,
+    county    TEXT NOT NULL,
+    latitude  REAL NOT NULL CHECK (latitude BETWEEN -90 AND 90),
+    longitude REAL NOT NULL CHECK (longitude BETWEEN -180 AND 180)
+) STRICT;
+CREATE TABLE place_names (
+    name  TEXT NOT NULL,
+    place INTEGER NOT NULL REFERENCES places (place),
+    PRIMARY KEY (name, place)
+) STRICT, WITHOUT ROWID;
+
 -- What visitors asked for: a month (its first day), a subject and a part of the area, and nothing
 -- else.
 CREATE TABLE lawyer_tally (
