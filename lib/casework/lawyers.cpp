@@ -85,6 +85,22 @@ bool looks_at_all(const LawyerQuestion& question) {
     return question.legal_aid || question.language || question.visits_prison || question.name;
 }
 
+bool covers_all(const Lawyer& lawyer, const std::vector<LawTopic>& topics) {
+    return std::all_of(topics.begin(), topics.end(), [&](const LawTopic& topic) {
+        return covers(lawyer.categories, topic);
+    });
+}
+
+std::vector<Lawyer> lawyers_to_look_at(const Desk& desk, const LawyerQuestion& question) {
+    if (!looks_at_all(question))
+        return lawyers_to_place(desk.database, categories_of(question.topics));
+    std::vector<Lawyer> lawyers;
+    each_lawyer(desk.database, [&](const Lawyer& lawyer) {
+        if (!lawyer.retired_on && covers_all(lawyer, question.topics)) lawyers.push_back(lawyer);
+    });
+    return lawyers;
+}
+
 FoundLawyer placed(const LawyerQuestion& question, Lawyer lawyer, const Map& map) {
     FoundLawyer found{.lawyer = std::move(lawyer)};
     const auto placement = placement_of(found.lawyer, map);
@@ -162,10 +178,10 @@ std::optional<HomeArea> home_area_of(const Desk& desk, const Lawyer& lawyer) {
 }
 
 LawyersFound find_lawyers(const Desk& desk, const LawyerQuestion& question) {
+    const Snapshot snapshot{desk.database};
     const Map map = map_of(desk);
     LawyersFound result;
-    for (Lawyer& lawyer : lawyers_to_place(desk.database, categories_of(question.topics))) {
-        if (looks_at_all(question)) lawyer = *lawyer_of(desk.database, lawyer.number);
+    for (Lawyer& lawyer : lawyers_to_look_at(desk, question)) {
         if (!fits(desk, question, lawyer)) continue;
         FoundLawyer found = placed(question, std::move(lawyer), map);
         const bool too_far = question.within && found.miles &&
@@ -178,8 +194,12 @@ LawyersFound find_lawyers(const Desk& desk, const LawyerQuestion& question) {
     }
     put_in_order(result.lawyers, desk.work.today);
     if (looks_at_all(question)) return result;
-    for (FoundLawyer& found : result.lawyers)
-        found.lawyer = *lawyer_of(desk.database, found.lawyer.number);
+    std::vector<int> numbers;
+    for (const FoundLawyer& found : result.lawyers)
+        numbers.push_back(found.lawyer.number);
+    std::vector<Lawyer> lawyers = lawyers_of(desk.database, numbers);
+    for (std::size_t place = 0; place < lawyers.size(); ++place)
+        result.lawyers[place].lawyer = std::move(lawyers[place]);
     return result;
 }
 

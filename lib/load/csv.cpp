@@ -81,6 +81,7 @@ void CsvReader::read_value(CsvRecord& record) {
 std::optional<CsvRecord> CsvReader::next() {
     if (!pass_over_blank_lines()) return std::nullopt;
     CsvRecord record{.line = bytes_.line()};
+    record.values.reserve(columns_);
     length_ = 0;
     read_value(record);
     while (record.fault.empty() && bytes_.peek() == ',') {
@@ -93,6 +94,7 @@ std::optional<CsvRecord> CsvReader::next() {
     }
     std::string rest;
     bytes_.take_line(rest);
+    columns_ = record.values.size();
     return record;
 }
 

@@ -34,6 +34,7 @@ class CsvReader {
 
     Bytes& bytes_;
     std::size_t length_ = 0;  // of the record so far
+    std::size_t columns_ = 0;  // of the record before
 };
 
 }  // namespace lrpt

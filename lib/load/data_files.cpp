@@ -36,25 +36,25 @@ TableSource shipped_file(const std::string& path) {
 class TableFile {
   public:
     TableFile(TableSource source, std::vector<std::string_view> columns)
-        : path_(std::move(source.name)), refusal_(source.refusal), columns_(std::move(columns)) {
-        Bytes bytes{std::move(source.bytes)};
-        CsvReader reader{bytes};
-        check_heading(reader.next().value_or(CsvRecord{.line = 1}));
-        while (auto row = reader.next())
-            rows_.push_back(std::move(*row));
+        : path_(std::move(source.name)),
+          refusal_(source.refusal),
+          columns_(std::move(columns)),
+          bytes_(std::move(source.bytes)) {
+        check_heading(reader_.next().value_or(CsvRecord{.line = 1}));
     }
 
+    // Reads on to the end of the file.
     template <typename Use>
     void each_row(Use use) {
-        for (const CsvRecord& row : rows_) {
-            if (!row.fault.empty()) refuse(row, row.fault);
-            if (row.values.size() != columns_.size()) {
-                refuse(row,
+        while (const auto row = reader_.next()) {
+            if (!row->fault.empty()) refuse(*row, row->fault);
+            if (row->values.size() != columns_.size()) {
+                refuse(*row,
                        fmt::format("the row has {} values, the heading {}",
-                                   row.values.size(),
+                                   row->values.size(),
                                    columns_.size()));
             }
-            use(row);
+            use(*row);
         }
     }
 
@@ -125,7 +125,8 @@ class TableFile {
     std::string path_;
     Exit refusal_;
     std::vector<std::string_view> columns_;
-    std::vector<CsvRecord> rows_;
+    Bytes bytes_;
+    CsvReader reader_{bytes_};
 };
 
 bool is_short_name(std::string_view name) {

@@ -63,7 +63,7 @@ std::string conditions_on(const std::vector<std::vector<std::string>>& categorie
 // to the next in the index, and only the offices of those that fit are read.
 std::string query_of_places(const std::vector<std::vector<std::string>>& categories) {
     constexpr std::string_view offices =
-        "SELECT number, categories, town, postcode, latitude, longitude "
+        "SELECT number, town, postcode, latitude, longitude "
         "FROM lawyers INDEXED BY lawyers_found WHERE retired_on IS NULL";
     if (categories.empty()) return std::string{offices};
     return fmt::format(
@@ -111,6 +111,17 @@ std::optional<Lawyer> lawyer_of(Database& database, int number) {
     return only_lawyer(row);
 }
 
+std::vector<Lawyer> lawyers_of(Database& database, const std::vector<int>& numbers) {
+    SQLite::Statement row = selected(database, "WHERE number = ?");
+    std::vector<Lawyer> lawyers;
+    for (const int number : numbers) {
+        row.reset();
+        row.bind(1, number);
+        if (auto lawyer = only_lawyer(row)) lawyers.push_back(std::move(*lawyer));
+    }
+    return lawyers;
+}
+
 void each_lawyer(Database& database, const std::function<void(const Lawyer& lawyer)>& use) {
     SQLite::Statement row = selected(database, "ORDER BY number");
     while (row.executeStep())
@@ -131,12 +142,10 @@ std::vector<Lawyer> lawyers_to_place(Database& database,
     std::vector<Lawyer> lawyers;
     while (row.executeStep()) {
         Lawyer lawyer{.number = row.getColumn(0).getInt()};
-        if (const auto codes = text_if_any(row.getColumn(1)))
-            field_named(fields_of<Lawyer>(), "categories")->read(lawyer, *codes);
-        lawyer.town = text_if_any(row.getColumn(2));
-        lawyer.postcode = text_if_any(row.getColumn(3));
-        lawyer.latitude = degrees(row.getColumn(4));
-        lawyer.longitude = degrees(row.getColumn(5));
+        lawyer.town = text_if_any(row.getColumn(1));
+        lawyer.postcode = text_if_any(row.getColumn(2));
+        lawyer.latitude = degrees(row.getColumn(3));
+        lawyer.longitude = degrees(row.getColumn(4));
         lawyers.push_back(std::move(lawyer));
     }
     return lawyers;

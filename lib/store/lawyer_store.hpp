@@ -21,11 +21,14 @@ void save_lawyer(Database& database, const Lawyer& lawyer);
 // Returns nothing where no office has the number.
 std::optional<Lawyer> lawyer_of(Database& database, int number);
 
+// Those of the offices with the numbers, in the order of the numbers given.
+std::vector<Lawyer> lawyers_of(Database& database, const std::vector<int>& numbers);
+
 // All offices, also those retired, in the order of their numbers.
 void each_lawyer(Database& database, const std::function<void(const Lawyer& lawyer)>& use);
 
 // The offices shown to visitors that have, for each of the lists of categories, one of its codes.
-// Of each only what says where it is: number, categories, town, postcode, coordinates.
+// Of each only what says where it is: number, town, postcode, coordinates.
 std::vector<Lawyer> lawyers_to_place(Database& database,
                                      const std::vector<std::vector<std::string>>& categories);
 
