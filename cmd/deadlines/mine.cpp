@@ -65,6 +65,11 @@ std::string section(std::string_view heading, const std::vector<std::string>& li
     return lines.empty() ? std::string{} : fmt::format("{}\n{}", heading, joined(lines, ""));
 }
 
+std::string whose_text(const DeadlineFilter& filter) {
+    if (filter.owner) return *filter.owner;
+    return filter.team ? "the " + std::string{title_of(*filter.team)} : "everybody";
+}
+
 std::string text_of(const std::vector<Deadline>& deadlines,
                     const App& app,
                     const DeadlineFilter& filter) {
@@ -77,8 +82,7 @@ std::string text_of(const std::vector<Deadline>& deadlines,
         auto& lines = due_on < today ? overdue : due_on <= end_of_week(today) ? this_week : later;
         lines.push_back(line_text(deadline, filter));
     }
-    return fmt::format(
-               "{}, deadlines of {}\n\n", spelled_out(today), filter.owner.value_or("everybody")) +
+    return fmt::format("{}, deadlines of {}\n\n", spelled_out(today), whose_text(filter)) +
            section("OVERDUE", overdue) + section("THIS WEEK", this_week) +
            section(fmt::format("LATER (to {})", spoken(today + horizon)), later) +
            fmt::format("\n{} overdue, {} this week, {} later.\n",

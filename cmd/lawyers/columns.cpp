@@ -35,11 +35,9 @@ const ListingShape& lawyer_columns() {
 }
 
 // Without a place to count from there are no miles.
-std::vector<std::string> fields_for_people(const std::vector<FoundLawyer>& lawyers) {
+std::vector<std::string> fields_for_people(bool with_miles) {
     std::vector<std::string> fields{"firm", "town", "id", "telephone", "legal_aid", "checked_on"};
-    const bool any_miles = std::any_of(
-        lawyers.begin(), lawyers.end(), [](const auto& found) { return found.miles.has_value(); });
-    if (any_miles) fields.insert(fields.begin(), "miles");
+    if (with_miles) fields.insert(fields.begin(), "miles");
     return fields;
 }
 
@@ -63,13 +61,13 @@ std::string checked_text(const Desk& desk, const Lawyer& lawyer) {
     return spoken(*lawyer.checked_on) + (is_old(desk, lawyer) ? " (old)" : "");
 }
 
-void print_lawyers(App& app, const Desk& desk, const std::vector<FoundLawyer>& lawyers) {
+void print_lawyers(App& app, const Desk& desk, const LawyersFound& result) {
     ListingFormat format = app.listing_format();
     const bool for_people = format.form == Form::text && format.fields.empty();
-    if (for_people) format.fields = fields_for_people(lawyers);
+    if (for_people) format.fields = fields_for_people(result.near_a_place);
     const LawTopics& topics = desk.data.law_topics();
     ListingWriter listing{lawyer_columns(), format, app.writer()};
-    for (const FoundLawyer& found : lawyers) {
+    for (const FoundLawyer& found : result.lawyers) {
         const Lawyer& lawyer = found.lawyer;
         listing.row({miles_cell(found, for_people),
                      cell(lawyer.firm),

@@ -10,6 +10,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace lrpt {
@@ -25,15 +26,22 @@ std::string in_sentence(std::string text) {
     return text;
 }
 
+// The nearest, where nobody who can be placed is near enough.
+std::string nearest_text(const LawyersFound& result) {
+    const bool any_placed =
+        std::any_of(result.lawyers.begin(), result.lawyers.end(), [](const FoundLawyer& found) {
+            return found.miles.has_value();
+        });
+    if (any_placed || !result.nearest_beyond) return {};
+    const double miles = shown_miles(*result.nearest_beyond);
+    return fmt::format("Nearest is {:.1f} miles away. To see it: add --within {}\n",
+                       miles,
+                       static_cast<int>(std::ceil(miles)));
+}
+
 void say_nobody(App& app, const LawyerQuestion& question, const LawyersFound& result) {
     if (app.form() != Form::text) return;
-    std::string text = fmt::format("No {}.\n", in_sentence(heading_of(question)));
-    if (result.nearest_beyond) {
-        text += fmt::format("Nearest is {:.1f} miles away. To see it: add --within {}\n",
-                            shown_miles(*result.nearest_beyond),
-                            static_cast<int>(std::ceil(shown_miles(*result.nearest_beyond))));
-    }
-    app.say(text);
+    app.say(fmt::format("No {}.\n", in_sentence(heading_of(question))) + nearest_text(result));
 }
 
 // Why the offices are listed, what legal aid covers, and that nobody is recommended. What many
@@ -48,7 +56,8 @@ void print_footnotes(App& app,
         lines.insert(lines.begin(), reasons.begin(), reasons.end());
     }
     lines.emplace_back(introduction);
-    app.out.write("\n");
+    const std::string nearest = nearest_text(result);
+    app.out.write(nearest.empty() ? "\n" : "\n" + nearest);
     for (const std::string& line : lines)
         app.out.write(wrapped("", line, app.width()));
 }
@@ -59,7 +68,7 @@ void print(App& app, const Desk& desk, const LawyerQuestion& question, const Law
     if (for_people && any) {
         app.out.write(heading_of(question) + (question.near ? ", nearest first" : "") + "\n\n");
     }
-    if (any || !for_people) print_lawyers(app, desk, result.lawyers);
+    if (any || !for_people) print_lawyers(app, desk, result);
     if (!any) say_nobody(app, question, result);
     if (!for_people || !any) return;
     print_footnotes(app, desk, question, result);
@@ -99,8 +108,11 @@ Exit list(App& app, const Arguments& arguments) {
         return Exit::done;
     }
     const Map map = map_of(desk);
-    for (const FoundLawyer& found :
-         find_lawyers(desk, lawyer_question(app, desk, arguments)).lawyers) {
+    auto lawyers = find_lawyers(desk, lawyer_question(app, desk, arguments)).lawyers;
+    std::sort(lawyers.begin(), lawyers.end(), [](const auto& one, const auto& other) {
+        return one.lawyer.number < other.lawyer.number;
+    });
+    for (const FoundLawyer& found : lawyers) {
         for (const std::string& doubt : doubts_about(found.lawyer, map)) {
             app.out.write(fmt::format("{}: {}\n", lawyer_id(found.lawyer.number), doubt));
         }

@@ -72,10 +72,12 @@ LawyerReader reader_of(const App& app, const Arguments& arguments, const LawyerQ
 
 // What one is entitled to ask about a topic, and whether legal aid may pay for it.
 std::string part_about(const Letters& letters, const LawTopic& topic, const LawyerReader& reader) {
+    const LegalAidScope* scope = topic.scope_on(reader.day);
     std::string text = topic_text(letters, topic, reader);
     for (const std::string& line : legal_aid_lines({topic}, reader.day))
-        text += fmt::format("\n\n{} Nobody can promise that it pays: ask the solicitor.\n", line);
-    return text;
+        text += "\n\n" + line;
+    const bool may_pay = scope != nullptr && scope->cover != LegalAidCover::no;
+    return text + (may_pay ? " Nobody can promise that it pays: ask the solicitor.\n" : "\n");
 }
 
 Handout handout_of(const Desk& desk, const LawyersAsked& asked, const LawyerReader& reader) {

@@ -21,6 +21,9 @@ void say_changes(App& app, const LawyersImported& result) {
 }
 
 std::string summary(const LawyersImported& result) {
+    if (!result.kept)
+        return fmt::format(
+            "{}, {} in error\n", counted(result.rows, "office"), result.faulty.size());
     return fmt::format("{}: {} added, {} changed, {} unchanged, {} retired, {} in error\n",
                        counted(result.rows, "office"),
                        result.added.size(),

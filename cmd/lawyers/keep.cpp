@@ -37,7 +37,7 @@ Exit show(App& app, const Arguments& arguments) {
     const auto placement = placement_of(lawyer, map_of(desk));
     if (placement) found.placed_by = placement->by;
     if (app.form() != Form::text || !app.listing_format().fields.empty()) {
-        print_lawyers(app, desk, {found});
+        print_lawyers(app, desk, {.lawyers = {found}});
         return Exit::done;
     }
     app.out.write(fmt::format("{}\n", lawyer_id(lawyer.number)));
@@ -48,7 +48,8 @@ Exit show(App& app, const Arguments& arguments) {
     }
     const LawTopics& topics = desk.data.law_topics();
     app.out.write(labelled("checked on", checked_text(desk, lawyer)));
-    app.out.write(labelled("listed for", joined(topics.covered_by(lawyer.categories), ", ")));
+    const std::vector<std::string> covered = topics.covered_by(lawyer.categories);
+    app.out.write(labelled("listed for", covered.empty() ? "no subject" : joined(covered, ", ")));
     for (const std::string& doubt : doubts_about(lawyer, map_of(desk)))
         app.out.write(labelled("look again", doubt));
     return Exit::done;
@@ -120,8 +121,7 @@ Command lawyers_show() {
 Command lawyers_add() {
     return {.summary = "Add a lawyer's office to the directory",
             .examples = {{"lawyers add --firm \"Soar Valley Law\" --town Loughborough "
-                          "--postcode \"LE11 1AZ\" --telephone \"01632 960014\" "
-                          "--categories IMMAS --legal-aid yes",
+                          "--categories IMMAS",
                           ""}},
             .options = options_for(fields_typed()),
             .run = add};

@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include <set>
+
 namespace lrpt {
 
 namespace {
@@ -14,6 +16,7 @@ constexpr int furthest_miles = 1000;
 struct Misread {
     std::vector<std::string> problems = {};
     std::vector<std::string> suggestions = {};
+    std::set<std::string> advice = {};
 
     void add(std::string problem, const std::vector<std::string>& meant) {
         if (!meant.empty()) {
@@ -41,6 +44,7 @@ void read_topics(const LawTopics& known,
         } else {
             misread.add(fmt::format("--for \"{}\" is not a subject", printable(typed)),
                         near_topics(known, typed));
+            misread.advice.emplace("The subjects are: lrpt help lawyers find");
         }
     }
 }
@@ -55,6 +59,7 @@ void read_place(const Desk& desk,
     if (question.near) return;
     misread.add(fmt::format("--near \"{}\" is not a place in the list", printable(*typed)),
                 near_places(desk, *typed));
+    misread.advice.emplace("Also by postcode: --near LE11");
 }
 
 void read_county(const Desk& desk,
@@ -63,14 +68,14 @@ void read_county(const Desk& desk,
                  Misread& misread) {
     const auto typed = arguments.value("county");
     if (!typed) return;
-    std::vector<std::string_view> counties;
+    std::set<std::string_view> counties;
     for (const Place& place : desk.data.places().all()) {
         if (plain_name(place.county) == plain_name(*typed)) question.county = place.county;
-        counties.push_back(place.county);
+        counties.insert(place.county);
     }
     if (question.county) return;
     misread.add(fmt::format("--county \"{}\" is not in the list of places", printable(*typed)),
-                nearest_words(*typed, counties));
+                nearest_words(*typed, {counties.begin(), counties.end()}));
 }
 
 // However far where no place is named; as far as policy says where no distance is.
@@ -92,8 +97,7 @@ std::optional<int> miles_asked_for(App& app,
 }
 
 [[noreturn]] void refuse(const Misread& misread) {
-    const std::vector<std::string> advice{"The subjects are: lrpt help lawyers find",
-                                          "Also by postcode: --near LE11"};
+    const std::vector<std::string> advice{misread.advice.begin(), misread.advice.end()};
     if (misread.problems.size() == 1)
         throw Error{Exit::usage, misread.problems.front(), advice, misread.suggestions};
     std::vector<std::string> lines = misread.problems;

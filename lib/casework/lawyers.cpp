@@ -58,11 +58,22 @@ bool holds(const std::optional<std::string>& text, const std::string& part) {
     return text && plain_name(*text).find(plain_name(part)) != std::string::npos;
 }
 
-// The county of an office, by its district, else by its town.
+std::optional<Place> place_of(const Desk& desk, const std::optional<std::string>& name) {
+    return name ? place_of(desk, std::string_view{*name}) : std::nullopt;
+}
+
+std::optional<Coordinates> where(const std::optional<Place>& place) {
+    return place ? std::optional{place->at} : std::nullopt;
+}
+
+// The county of an office: by its district, else by its town. A district that lies elsewhere than
+// the town is a slip of the pen.
 std::optional<std::string> county_of(const Desk& desk, const Lawyer& lawyer) {
-    const auto district = lawyer.postcode ? district_before_fault(*lawyer.postcode) : std::nullopt;
-    for (const auto& name : {district, lawyer.town}) {
-        const auto place = name ? place_of(desk, *name) : std::nullopt;
+    const auto town = place_of(desk, lawyer.town);
+    auto district =
+        place_of(desk, lawyer.postcode ? district_before_fault(*lawyer.postcode) : std::nullopt);
+    if (lie_apart(where(district), where(town))) district.reset();
+    for (const auto& place : {district, town}) {
         if (place && !place->county.empty()) return place->county;
     }
     return std::nullopt;
@@ -180,7 +191,7 @@ std::optional<HomeArea> home_area_of(const Desk& desk, const Lawyer& lawyer) {
 LawyersFound find_lawyers(const Desk& desk, const LawyerQuestion& question) {
     const Snapshot snapshot{desk.database};
     const Map map = map_of(desk);
-    LawyersFound result;
+    LawyersFound result{.near_a_place = question.near.has_value()};
     for (Lawyer& lawyer : lawyers_to_look_at(desk, question)) {
         if (!fits(desk, question, lawyer)) continue;
         FoundLawyer found = placed(question, std::move(lawyer), map);

@@ -36,6 +36,7 @@ struct LawyerQuestion {
 
 struct LawyersFound {
     std::vector<FoundLawyer> lawyers = {};      // in the order to show them
+    bool near_a_place = false;                  // miles were counted
     std::optional<double> nearest_beyond = {};  // miles to the nearest who was too far away
 };
 

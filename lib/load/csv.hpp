@@ -33,7 +33,7 @@ class CsvReader {
     void add(CsvRecord& record, std::string& value, std::string_view text);
 
     Bytes& bytes_;
-    std::size_t length_ = 0;  // of the record so far
+    std::size_t length_ = 0;   // of the record so far
     std::size_t columns_ = 0;  // of the record before
 };
 

@@ -26,7 +26,7 @@ constexpr std::string_view title_of(Team team) {
     switch (team) {
         case Team::victim_liaison: return "Victim Liaison Team";
         case Team::restorative_justice: return "Restorative Justice Service";
-        case Team::front_desk: return "Front desk";
+        case Team::front_desk: return "front desk";
     }
     return "?";
 }

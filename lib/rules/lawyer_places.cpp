@@ -25,10 +25,6 @@ std::optional<std::string> district_of(const Lawyer& lawyer) {
     return lawyer.postcode ? district_before_fault(*lawyer.postcode) : std::nullopt;
 }
 
-bool lie_apart(const std::optional<Coordinates>& one, const std::optional<Coordinates>& other) {
-    return one && other && miles_between(*one, *other) > one_part_of_the_country;
-}
-
 // A number that looks thrown, and is the same for everybody on that day.
 std::uint64_t place_of_the_day(int number, Date day) {
     auto mixed = static_cast<std::uint64_t>(number) * 0x9E3779B97F4A7C15U +
@@ -50,6 +46,10 @@ std::string malformed_postcode(const Lawyer& lawyer) {
 }
 
 }  // namespace
+
+bool lie_apart(const std::optional<Coordinates>& one, const std::optional<Coordinates>& other) {
+    return one && other && miles_between(*one, *other) > one_part_of_the_country;
+}
 
 std::optional<Placement> placement_of(const Lawyer& lawyer, const Map& map) {
     if (const auto own = lawyer.coordinates()) return Placement{*own, PlacedBy::coordinates};

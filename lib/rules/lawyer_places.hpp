@@ -40,6 +40,10 @@ struct Map {
     MiddleOf town;
 };
 
+// Whether two places lie too far apart for one to be the district of an office and the other its
+// town; nothing is known of a place that is not there.
+bool lie_apart(const std::optional<Coordinates>& one, const std::optional<Coordinates>& other);
+
 // Returns nothing where the office cannot be placed: it is listed after the others, never left out.
 // A district that lies in another part of the country than the town is a slip of the pen, and is
 // not believed.

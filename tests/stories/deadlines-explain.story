@@ -24,7 +24,7 @@ VC-2013-0001 contact.first-offer: First offer of contact to the victim
 
 $ lrpt deadlines explain VC-2013-0001 --today "4 Mar 2013" --json
 {"format_version":1,"kind":"explanation-list","as_of":"2013-03-04","items":[
-{"kind":"explanation","case":"VC-2013-0001","owner":null,"deadline":"contact.first-offer","item":null,"title":"First offer of contact to the victim","state":"overdue","days_late":3,"count":8,"unit":"weeks","source":"Victim contact scheme: contact within eight weeks of sentence","status":"statute","policy":"2005-07-01","direction":"after","event":"sentenced_on","event_on":"2013-01-04","due_on":"2013-03-01","calendar_on":"2013-03-01","working_days_on":"2013-03-01","holidays":[],"conferences":null,"conferences_wanted":null,"original_on":null,"paused_days":0,"pauses":[],"words":null}
+{"kind":"explanation","case":"VC-2013-0001","lawyer":null,"owner":null,"deadline":"contact.first-offer","item":null,"title":"First offer of contact to the victim","state":"overdue","days_late":3,"count":8,"unit":"weeks","source":"Victim contact scheme: contact within eight weeks of sentence","status":"statute","policy":"2005-07-01","direction":"after","event":"sentenced_on","event_on":"2013-01-04","due_on":"2013-03-01","calendar_on":"2013-03-01","working_days_on":"2013-03-01","holidays":[],"conferences":null,"conferences_wanted":null,"original_on":null,"paused_days":0,"pauses":[],"words":null}
 ]}
 
 $ lrpt deadlines explain RJ-2013-0001 rj.frist-contact --today "4 Mar 2013"
@@ -46,7 +46,7 @@ $ lrpt deadlines explain RJ-2013-0099 --today "4 Mar 2013"
 [67]
 
 $ lrpt deadlines explain
-! lrpt: deadlines explain needs REF|LOGIN
+! lrpt: deadlines explain needs REF|LOGIN|ID
 !   See: lrpt deadlines explain --help
 [64]
 
@@ -66,7 +66,7 @@ khan facilitator.conferences: Five conferences in the first year
 
 $ lrpt deadlines explain khan --today "4 Mar 2013" --json
 {"format_version":1,"kind":"explanation-list","as_of":"2013-03-04","items":[
-{"kind":"explanation","case":null,"owner":"khan","deadline":"facilitator.conferences","item":null,"title":"Five conferences in the first year","state":"open","days_late":0,"count":12,"unit":"months","source":"Each facilitator will manage five conferences within the first year of their training to develop and maintain levels of expertise.","status":"brief","policy":"2013-02-01","direction":"after","event":"trained_on","event_on":"2013-01-17","due_on":"2014-01-16","calendar_on":"2014-01-16","working_days_on":null,"holidays":[],"conferences":0,"conferences_wanted":5,"original_on":null,"paused_days":0,"pauses":[],"words":null}
+{"kind":"explanation","case":null,"lawyer":null,"owner":"khan","deadline":"facilitator.conferences","item":null,"title":"Five conferences in the first year","state":"open","days_late":0,"count":12,"unit":"months","source":"Each facilitator will manage five conferences within the first year of their training to develop and maintain levels of expertise.","status":"brief","policy":"2013-02-01","direction":"after","event":"trained_on","event_on":"2013-01-17","due_on":"2014-01-16","calendar_on":"2014-01-16","working_days_on":null,"holidays":[],"conferences":0,"conferences_wanted":5,"original_on":null,"paused_days":0,"pauses":[],"words":null}
 ]}
 
 $ lrpt deadlines explain khan rj.confirm --today "4 Mar 2013" -q

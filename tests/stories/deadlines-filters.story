@@ -72,7 +72,7 @@ $ lrpt deadlines overdue --by 0 --today "4 Mar 2013" -q
 
 $ lrpt deadlines overdue --team vlo --today "4 Mar 2013" -q
 ! lrpt: --team: "vlo" is not one of the choices
-!   Choose: vlt, rj
+!   Choose: vlt, rj, front-desk
 !   Did you mean: vlt
 [64]
 

@@ -41,5 +41,5 @@ met-late 0
 
 $ lrpt deadlines list --case VC-2013-0001 --today "4 Mar 2013" --json
 {"format_version":1,"kind":"deadline-list","as_of":"2013-03-04","items":[
-{"kind":"deadline","case":"VC-2013-0001","deadline":"contact.first-offer","due_on":"2013-03-01","state":"overdue","days_late":3,"owner":null,"attempts":0,"last_attempt_on":null,"event":"sentenced_on","event_on":"2013-01-04","calendar_on":"2013-03-01","working_days_on":"2013-03-01","met_on":null,"item":null,"original_on":null,"paused_until":null,"team":"vlt","last_attempt_at":null}
+{"kind":"deadline","case":"VC-2013-0001","deadline":"contact.first-offer","due_on":"2013-03-01","state":"overdue","days_late":3,"owner":null,"attempts":0,"last_attempt_on":null,"event":"sentenced_on","event_on":"2013-01-04","calendar_on":"2013-03-01","working_days_on":"2013-03-01","met_on":null,"item":null,"original_on":null,"paused_until":null,"team":"vlt","last_attempt_at":null,"lawyer":null}
 ]}

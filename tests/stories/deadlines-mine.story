@@ -81,5 +81,5 @@ LATER (to Mon 18 Mar 2013)
 
 $ lrpt deadlines --owner khan --today "4 Mar 2013" --json
 {"format_version":1,"kind":"deadline-list","as_of":"2013-03-04","items":[
-{"kind":"deadline","case":null,"deadline":"facilitator.conferences","due_on":"2013-03-13","state":"open","days_late":0,"owner":"khan","attempts":0,"last_attempt_on":null,"event":"trained_on","event_on":"2012-03-14","calendar_on":"2013-03-13","working_days_on":null,"met_on":null,"item":null,"original_on":null,"paused_until":null,"team":"rj","last_attempt_at":null}
+{"kind":"deadline","case":null,"deadline":"facilitator.conferences","due_on":"2013-03-13","state":"open","days_late":0,"owner":"khan","attempts":0,"last_attempt_on":null,"event":"trained_on","event_on":"2012-03-14","calendar_on":"2013-03-13","working_days_on":null,"met_on":null,"item":null,"original_on":null,"paused_until":null,"team":"rj","last_attempt_at":null,"lawyer":null}
 ]}

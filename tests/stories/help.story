@@ -11,6 +11,8 @@ Victim contact and restorative justice casework.
   case          Open cases, look at them, record contacts
   meeting       The meetings of restorative justice: plan them, hold them
   deadlines     What is due, what is late, and how each date was worked out
+  lawyers       Find a lawyer by place and subject, and keep the directory
+                right
   report        What is still to come from others, and how the team stands
   staff         Who works here, and as what
   db            The casework file
@@ -90,7 +92,7 @@ USAGE
 OPTIONS
   --owner LOGIN             One person's; all for everybody's
   --team TEAM               One team's
-                            vlt rj
+                            vlt rj front-desk
   --kind KIND               Of one kind
                             rj.first-contact contact.first-offer
                             contact.ask-again contact.tell contact.yearly
@@ -99,6 +101,7 @@ OPTIONS
                             parole.statement-to-board parole.tell-decision
                             condition.tell-outcome rj.confirm rj.record-outcome
                             rj.record-meeting facilitator.conferences case.task
+                            lawyer.check
   --case REF                Of one case
 
 HOW IT LOOKS
@@ -167,4 +170,5 @@ $ { lrpt help; for topic in dates exit-codes json; do lrpt help $topic; done; \
   lrpt meeting ready RJ-2013-0142/3 --risk-checked-on today --no-contact-order none
   lrpt deadlines pause VC-2013-0027 contact.first-offer --until "15 Mar" --reason ill
   lrpt deadlines pause VC-2013-0027 contact.tell 3 --for 14 --reason asked-to-wait
+  lrpt lawyers add --firm "Soar Valley Law" --town Loughborough --categories IMMAS
 looked

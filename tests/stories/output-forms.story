@@ -12,31 +12,31 @@ RJ-2013-0004  rj.first-contact     Sat 2 Mar 2013   overdue  2                 0
 # The forms for programs carry every field, the day as it was meant, and no talk.
 $ lrpt deadlines overdue --today "4 Mar 2013" --json
 {"format_version":1,"kind":"deadline-list","as_of":"2013-03-04","items":[
-{"kind":"deadline","case":"RJ-2013-0001","deadline":"rj.first-contact","due_on":"2013-02-16","state":"overdue","days_late":16,"owner":null,"attempts":0,"last_attempt_on":null,"event":"sentenced_on","event_on":"2013-02-01","calendar_on":"2013-02-16","working_days_on":"2013-02-22","met_on":null,"item":null,"original_on":null,"paused_until":null,"team":"rj","last_attempt_at":null},
-{"kind":"deadline","case":"RJ-2013-0002","deadline":"rj.first-contact","due_on":"2013-02-19","state":"overdue","days_late":13,"owner":null,"attempts":0,"last_attempt_on":null,"event":"sentenced_on","event_on":"2013-02-04","calendar_on":"2013-02-19","working_days_on":"2013-02-25","met_on":null,"item":null,"original_on":null,"paused_until":null,"team":"rj","last_attempt_at":null},
-{"kind":"deadline","case":"VC-2013-0001","deadline":"contact.first-offer","due_on":"2013-03-01","state":"overdue","days_late":3,"owner":null,"attempts":0,"last_attempt_on":null,"event":"sentenced_on","event_on":"2013-01-04","calendar_on":"2013-03-01","working_days_on":"2013-03-01","met_on":null,"item":null,"original_on":null,"paused_until":null,"team":"vlt","last_attempt_at":null},
-{"kind":"deadline","case":"RJ-2013-0004","deadline":"rj.first-contact","due_on":"2013-03-02","state":"overdue","days_late":2,"owner":null,"attempts":0,"last_attempt_on":null,"event":"sentenced_on","event_on":"2013-02-15","calendar_on":"2013-03-02","working_days_on":"2013-03-08","met_on":null,"item":null,"original_on":null,"paused_until":null,"team":"rj","last_attempt_at":null}
+{"kind":"deadline","case":"RJ-2013-0001","deadline":"rj.first-contact","due_on":"2013-02-16","state":"overdue","days_late":16,"owner":null,"attempts":0,"last_attempt_on":null,"event":"sentenced_on","event_on":"2013-02-01","calendar_on":"2013-02-16","working_days_on":"2013-02-22","met_on":null,"item":null,"original_on":null,"paused_until":null,"team":"rj","last_attempt_at":null,"lawyer":null},
+{"kind":"deadline","case":"RJ-2013-0002","deadline":"rj.first-contact","due_on":"2013-02-19","state":"overdue","days_late":13,"owner":null,"attempts":0,"last_attempt_on":null,"event":"sentenced_on","event_on":"2013-02-04","calendar_on":"2013-02-19","working_days_on":"2013-02-25","met_on":null,"item":null,"original_on":null,"paused_until":null,"team":"rj","last_attempt_at":null,"lawyer":null},
+{"kind":"deadline","case":"VC-2013-0001","deadline":"contact.first-offer","due_on":"2013-03-01","state":"overdue","days_late":3,"owner":null,"attempts":0,"last_attempt_on":null,"event":"sentenced_on","event_on":"2013-01-04","calendar_on":"2013-03-01","working_days_on":"2013-03-01","met_on":null,"item":null,"original_on":null,"paused_until":null,"team":"vlt","last_attempt_at":null,"lawyer":null},
+{"kind":"deadline","case":"RJ-2013-0004","deadline":"rj.first-contact","due_on":"2013-03-02","state":"overdue","days_late":2,"owner":null,"attempts":0,"last_attempt_on":null,"event":"sentenced_on","event_on":"2013-02-15","calendar_on":"2013-03-02","working_days_on":"2013-03-08","met_on":null,"item":null,"original_on":null,"paused_until":null,"team":"rj","last_attempt_at":null,"lawyer":null}
 ]}
 
 $ lrpt deadlines overdue --today "4 Mar 2013" --jsonl
-{"kind":"deadline","case":"RJ-2013-0001","deadline":"rj.first-contact","due_on":"2013-02-16","state":"overdue","days_late":16,"owner":null,"attempts":0,"last_attempt_on":null,"event":"sentenced_on","event_on":"2013-02-01","calendar_on":"2013-02-16","working_days_on":"2013-02-22","met_on":null,"item":null,"original_on":null,"paused_until":null,"team":"rj","last_attempt_at":null}
-{"kind":"deadline","case":"RJ-2013-0002","deadline":"rj.first-contact","due_on":"2013-02-19","state":"overdue","days_late":13,"owner":null,"attempts":0,"last_attempt_on":null,"event":"sentenced_on","event_on":"2013-02-04","calendar_on":"2013-02-19","working_days_on":"2013-02-25","met_on":null,"item":null,"original_on":null,"paused_until":null,"team":"rj","last_attempt_at":null}
-{"kind":"deadline","case":"VC-2013-0001","deadline":"contact.first-offer","due_on":"2013-03-01","state":"overdue","days_late":3,"owner":null,"attempts":0,"last_attempt_on":null,"event":"sentenced_on","event_on":"2013-01-04","calendar_on":"2013-03-01","working_days_on":"2013-03-01","met_on":null,"item":null,"original_on":null,"paused_until":null,"team":"vlt","last_attempt_at":null}
-{"kind":"deadline","case":"RJ-2013-0004","deadline":"rj.first-contact","due_on":"2013-03-02","state":"overdue","days_late":2,"owner":null,"attempts":0,"last_attempt_on":null,"event":"sentenced_on","event_on":"2013-02-15","calendar_on":"2013-03-02","working_days_on":"2013-03-08","met_on":null,"item":null,"original_on":null,"paused_until":null,"team":"rj","last_attempt_at":null}
+{"kind":"deadline","case":"RJ-2013-0001","deadline":"rj.first-contact","due_on":"2013-02-16","state":"overdue","days_late":16,"owner":null,"attempts":0,"last_attempt_on":null,"event":"sentenced_on","event_on":"2013-02-01","calendar_on":"2013-02-16","working_days_on":"2013-02-22","met_on":null,"item":null,"original_on":null,"paused_until":null,"team":"rj","last_attempt_at":null,"lawyer":null}
+{"kind":"deadline","case":"RJ-2013-0002","deadline":"rj.first-contact","due_on":"2013-02-19","state":"overdue","days_late":13,"owner":null,"attempts":0,"last_attempt_on":null,"event":"sentenced_on","event_on":"2013-02-04","calendar_on":"2013-02-19","working_days_on":"2013-02-25","met_on":null,"item":null,"original_on":null,"paused_until":null,"team":"rj","last_attempt_at":null,"lawyer":null}
+{"kind":"deadline","case":"VC-2013-0001","deadline":"contact.first-offer","due_on":"2013-03-01","state":"overdue","days_late":3,"owner":null,"attempts":0,"last_attempt_on":null,"event":"sentenced_on","event_on":"2013-01-04","calendar_on":"2013-03-01","working_days_on":"2013-03-01","met_on":null,"item":null,"original_on":null,"paused_until":null,"team":"vlt","last_attempt_at":null,"lawyer":null}
+{"kind":"deadline","case":"RJ-2013-0004","deadline":"rj.first-contact","due_on":"2013-03-02","state":"overdue","days_late":2,"owner":null,"attempts":0,"last_attempt_on":null,"event":"sentenced_on","event_on":"2013-02-15","calendar_on":"2013-03-02","working_days_on":"2013-03-08","met_on":null,"item":null,"original_on":null,"paused_until":null,"team":"rj","last_attempt_at":null,"lawyer":null}
 
 $ lrpt deadlines overdue --today "4 Mar 2013" --csv
-case,deadline,due_on,state,days_late,owner,attempts,last_attempt_on,event,event_on,calendar_on,working_days_on,met_on,item,original_on,paused_until,team,last_attempt_at
-RJ-2013-0001,rj.first-contact,2013-02-16,overdue,16,,0,,sentenced_on,2013-02-01,2013-02-16,2013-02-22,,,,,rj,
-RJ-2013-0002,rj.first-contact,2013-02-19,overdue,13,,0,,sentenced_on,2013-02-04,2013-02-19,2013-02-25,,,,,rj,
-VC-2013-0001,contact.first-offer,2013-03-01,overdue,3,,0,,sentenced_on,2013-01-04,2013-03-01,2013-03-01,,,,,vlt,
-RJ-2013-0004,rj.first-contact,2013-03-02,overdue,2,,0,,sentenced_on,2013-02-15,2013-03-02,2013-03-08,,,,,rj,
+case,deadline,due_on,state,days_late,owner,attempts,last_attempt_on,event,event_on,calendar_on,working_days_on,met_on,item,original_on,paused_until,team,last_attempt_at,lawyer
+RJ-2013-0001,rj.first-contact,2013-02-16,overdue,16,,0,,sentenced_on,2013-02-01,2013-02-16,2013-02-22,,,,,rj,,
+RJ-2013-0002,rj.first-contact,2013-02-19,overdue,13,,0,,sentenced_on,2013-02-04,2013-02-19,2013-02-25,,,,,rj,,
+VC-2013-0001,contact.first-offer,2013-03-01,overdue,3,,0,,sentenced_on,2013-01-04,2013-03-01,2013-03-01,,,,,vlt,,
+RJ-2013-0004,rj.first-contact,2013-03-02,overdue,2,,0,,sentenced_on,2013-02-15,2013-03-02,2013-03-08,,,,,rj,,
 
 $ lrpt deadlines overdue --today "4 Mar 2013" --plain | tr '\t' '|'
-case|deadline|due_on|state|days_late|owner|attempts|last_attempt_on|event|event_on|calendar_on|working_days_on|met_on|item|original_on|paused_until|team|last_attempt_at
-RJ-2013-0001|rj.first-contact|2013-02-16|overdue|16||0||sentenced_on|2013-02-01|2013-02-16|2013-02-22|||||rj|
-RJ-2013-0002|rj.first-contact|2013-02-19|overdue|13||0||sentenced_on|2013-02-04|2013-02-19|2013-02-25|||||rj|
-VC-2013-0001|contact.first-offer|2013-03-01|overdue|3||0||sentenced_on|2013-01-04|2013-03-01|2013-03-01|||||vlt|
-RJ-2013-0004|rj.first-contact|2013-03-02|overdue|2||0||sentenced_on|2013-02-15|2013-03-02|2013-03-08|||||rj|
+case|deadline|due_on|state|days_late|owner|attempts|last_attempt_on|event|event_on|calendar_on|working_days_on|met_on|item|original_on|paused_until|team|last_attempt_at|lawyer
+RJ-2013-0001|rj.first-contact|2013-02-16|overdue|16||0||sentenced_on|2013-02-01|2013-02-16|2013-02-22|||||rj||
+RJ-2013-0002|rj.first-contact|2013-02-19|overdue|13||0||sentenced_on|2013-02-04|2013-02-19|2013-02-25|||||rj||
+VC-2013-0001|contact.first-offer|2013-03-01|overdue|3||0||sentenced_on|2013-01-04|2013-03-01|2013-03-01|||||vlt||
+RJ-2013-0004|rj.first-contact|2013-03-02|overdue|2||0||sentenced_on|2013-02-15|2013-03-02|2013-03-08|||||rj||
 
 # Fields in the order in which they are asked for.
 $ lrpt deadlines overdue --today "4 Mar 2013" --fields days_late,case,due_on

@@ -47,6 +47,7 @@ Wednesday 6 March 2013, in figures
       0 of 0  victims offered contact by the day that was due
            0  deadlines late: Victim Liaison Team
            0  deadlines late: Restorative Justice Service
+           0  deadlines late: front desk
 
 # Nothing else is written over.
 $ echo mine > notes.txt; lrpt report --html notes.txt --today "6 Mar 2013" -q

@@ -103,7 +103,7 @@ $ lrpt deadlines list --state overdew
 $ lrpt deadlines overdue --fields due_on,cse
 ! lrpt: training file, as on <*>
 ! lrpt: there is no field "cse" here
-!   The fields are: case, deadline, due_on, state, days_late, owner, attempts, last_attempt_on, event, event_on, calendar_on, working_days_on, met_on, item, original_on, paused_until, team, last_attempt_at
+!   The fields are: case, deadline, due_on, state, days_late, owner, attempts, last_attempt_on, event, event_on, calendar_on, working_days_on, met_on, item, original_on, paused_until, team, last_attempt_at, lawyer
 !   Did you mean: case
 [64]
 

@@ -1,0 +1,349 @@
+# What a visitor takes along. Nothing about the visitor is asked or kept.
+@ lrpt db init --training
+@ lrpt lawyers import $SAMPLES/lawyers.csv --listed-on "1 Feb 2013" --today "4 Mar 2013"
+$ lrpt lawyers find --near Oakham --for adjudications --within 3 --handout --today "4 Mar 2013" -q
+ADJUDICATIONS LAWYERS WITHIN 3 MILES OF OAKHAM
+
+Monday 4 March 2013
+
+These solicitors do the kind of work you asked about. They are
+listed by how near they are, as on Monday 4 March 2013. We
+introduce solicitors; we do not recommend one over another, and
+we have not checked how good they are.
+
+Call first. Ask if they can take the case, what it costs, and if
+legal aid may pay.
+
+
+    Rutland Example Law
+
+    15 High Example Street, Oakham, LE15 6AH
+    Telephone: 01632 960 008
+    0.1 miles away, as the crow flies
+    Do they work for legal aid? yes
+    Listed for prison law in the directory of Fri 1 Feb 2013
+    Details checked by us: never
+
+
+    Orphan Example Legal
+
+    2 Example Row, XX99 9XX
+    Telephone: 01632 960 022
+    How far it is, we do not know
+    Do they work for legal aid? yes
+    Listed for prison law in the directory of Fri 1 Feb 2013
+    Details checked by us: never
+
+
+    Nowhere Example Law
+
+    1 Example Row, Exampleton
+    Telephone: 01632 960 021
+    How far it is, we do not know
+    Do they work for legal aid? yes
+    Listed for prison law in the directory of Fri 1 Feb 2013
+    Details checked by us: never
+
+
+ADJUDICATIONS
+
+You are entitled to ask:
+
+* to have the charge in writing before the hearing, with time to
+  prepare
+* to see the written evidence, and to call and question
+  witnesses
+* for legal help or somebody to speak; the person who hears the
+  case decides, and must give reasons
+* for a review of the finding or the punishment.
+
+Where days may be added to the sentence, an independent
+adjudicator hears it, and there is a right to a solicitor.
+
+Legal aid for adjudications: Discipline is within legal aid, for
+those whose means allow it. Nobody can promise that it pays: ask
+the solicitor.
+
+
+WHAT TO HAVE READY
+
+* your full name, date of birth and prison number
+* the name of the prison, or of your probation officer
+* something that shows who you are
+* every letter, form and answer about it, with the dates
+* the date of any hearing, and of any time limit in a letter
+* for legal aid: what money comes in, benefits and savings, with
+  papers that show it.
+
+
+ASK PROPERLY
+
+You don't always get what you are entitled to unless you ask
+properly. Write down, in a few lines each:
+
+* what happened
+* when and where, and who was there
+* what was asked for, how, and on which day
+* what answer came, and when
+* what you want to happen now.
+
+Keep a copy. Keep to one matter in one letter. Stay calm and
+polite: it is read by people who may help later.
+
+
+IF THE ANSWER IS NO
+
+* In prison: ask a wing officer first, then use the prison's
+  complaint form. If the answer does not put it right, appeal on
+  the next form.
+* The Independent Monitoring Board of the prison can be asked to
+  look into it. So can the Member of Parliament.
+* About probation: complain to the probation trust first.
+* When the prison or probation has given its last answer: the
+  Prisons and Probation Ombudsman looks at complaints free of
+  charge. Ask at once: there is a time limit.
+* Some decisions can be taken to a court. The time limits are
+  short: ask a solicitor the same week.
+* About a solicitor: complain to the firm first, then to the
+  Legal Ombudsman.
+
+And remember the old saying: a man who is his own lawyer has a
+fool for a client.
+
+# For a relative; legal aid for visits ended on 2 December 2013.
+$ lrpt lawyers find --near Oakham --for visits --within 3 --handout --relative --tally --today "2 Dec 2013" -q
+VISITS LAWYERS WITHIN 3 MILES OF OAKHAM
+
+Monday 2 December 2013
+
+These solicitors do the kind of work you asked about. They are
+listed by how near they are, as on Monday 2 December 2013. We
+introduce solicitors; we do not recommend one over another, and
+we have not checked how good they are.
+
+Call first. Ask if they can take the case, what it costs, and if
+legal aid may pay.
+
+A solicitor works for the person who is in prison or on
+probation. They will need that person's agreement before they
+can talk to you about it.
+
+
+    Rutland Example Law
+
+    15 High Example Street, Oakham, LE15 6AH
+    Telephone: 01632 960 008
+    0.1 miles away, as the crow flies
+    Do they work for legal aid? yes
+    Listed for prison law in the directory of Fri 1 Feb 2013
+    Details checked by us: never
+
+
+    Orphan Example Legal
+
+    2 Example Row, XX99 9XX
+    Telephone: 01632 960 022
+    How far it is, we do not know
+    Do they work for legal aid? yes
+    Listed for prison law in the directory of Fri 1 Feb 2013
+    Details checked by us: never
+
+
+    Nowhere Example Law
+
+    1 Example Row, Exampleton
+    Telephone: 01632 960 021
+    How far it is, we do not know
+    Do they work for legal aid? yes
+    Listed for prison law in the directory of Fri 1 Feb 2013
+    Details checked by us: never
+
+
+VISITS
+
+You are entitled to ask:
+
+* how many visits there are, and how they are booked
+* why a visitor was refused or banned, in writing, and until
+  when
+* for a ban or closed visits to be looked at again
+* what is done for children, and for visitors with a disability.
+
+Write down the day, the time and the words that were used when a
+visit was refused.
+
+Legal aid for visits: Visits are not within legal aid: complain
+first, then ask the Ombudsman, or pay a solicitor.
+
+
+WHAT TO HAVE READY
+
+* their full name, date of birth and prison number
+* the name of the prison, or of the probation officer
+* their agreement, in writing, that the solicitor may talk to
+  you
+* every letter, form and answer about it, with the dates
+* the date of any hearing, and of any time limit in a letter
+* for legal aid: what money comes in, benefits and savings, with
+  papers that show it.
+
+
+ASK PROPERLY
+
+You don't always get what you are entitled to unless you ask
+properly. Write down, in a few lines each:
+
+* what happened
+* when and where, and who was there
+* what was asked for, how, and on which day
+* what answer came, and when
+* what they want to happen now.
+
+Keep a copy. Keep to one matter in one letter. Stay calm and
+polite: it is read by people who may help later.
+
+
+IF THE ANSWER IS NO
+
+* In prison: ask a wing officer first, then use the prison's
+  complaint form. If the answer does not put it right, appeal on
+  the next form.
+* The Independent Monitoring Board of the prison can be asked to
+  look into it. So can the Member of Parliament.
+* About probation: complain to the probation trust first.
+* When the prison or probation has given its last answer: the
+  Prisons and Probation Ombudsman looks at complaints free of
+  charge. Ask at once: there is a time limit.
+* Some decisions can be taken to a court. The time limits are
+  short: ask a solicitor the same week.
+* About a solicitor: complain to the firm first, then to the
+  Legal Ombudsman.
+
+And remember the old saying: a man who is his own lawyer has a
+fool for a client.
+$ lrpt lawyers find --near Oakham --for housing --within 3 --handout --tally --today "4 Mar 2013" -q
+$ lrpt lawyers find --near Loughborough --for parole --for visits --tally --today "31 Mar 2013" -q > /dev/null
+$ lrpt lawyers find --near London --for parole --tally --today "1 Apr 2013" -q > /dev/null
+$ lrpt lawyers find --name thames --tally --today "1 Apr 2013" -q > /dev/null
+$ lrpt lawyers find --near Loughborough --for parole --tally --today "30 Apr 2013" -q > /dev/null
+$ lrpt lawyers tally --today "2 Dec 2013" -q
+MONTH    TOPIC    AREA       TIMES
+2013-03  housing  rutland    1
+2013-03  parole   county     1
+2013-03  visits   county     1
+2013-04  any      not-said   1
+2013-04  parole   county     1
+2013-04  parole   elsewhere  1
+2013-12  visits   rutland    1
+$ lrpt lawyers tally --from "15 Apr 2013" --to "30 Apr 2013" --csv --today "2 Dec 2013" -q
+month,topic,area,times
+2013-04,any,not-said,1
+2013-04,parole,county,1
+2013-04,parole,elsewhere,1
+
+# As a page for a browser and A4.
+$ lrpt lawyers find --near Oakham --for parole --within 3 --handout --html visitor.html --today "4 Mar 2013" -q
+$ head -1 visitor.html; grep -c "<script\|http:" visitor.html; grep "<h1\|<h2\|<h3" visitor.html; stat -c %a visitor.html
+<!DOCTYPE html> <!-- handout, by lrpt -->
+0
+<h1>Parole lawyers within 3 miles of Oakham</h1>
+<h2>Solicitors</h2>
+<h3>Rutland Example Law</h3>
+<h3>Orphan Example Legal</h3>
+<h3>Nowhere Example Law</h3>
+<h2>Parole</h2>
+<h2>What to have ready</h2>
+<h2>Ask properly</h2>
+<h2>If the answer is no</h2>
+600
+
+$ lrpt lawyers ask --for parole --relative --today "4 Mar 2013"
+From: ______________________________________________
+
+Address: ___________________________________________
+
+Telephone: ____________________ Date: _____________
+
+To: ________________________________________________
+
+Dear Sir or Madam,
+
+About parole
+
+I write for my _____________________ (son, partner, friend),
+
+full name: _________________________________________
+
+born on: ______________ prison number: ____________
+
+who is at: _________________________________________
+
+They agree that I write to you.
+
+What happened: _____________________________________
+
+____________________________________________________
+
+When and where: ____________________________________
+
+What was asked for, how and when: __________________
+
+____________________________________________________
+
+What answer came, and when: ________________________
+
+What is wanted now: ________________________________
+
+The next hearing or time limit is on: ______________
+
+Please tell me if you can take this on, what it would cost,
+whether legal aid may pay, and what you need from us.
+
+Yours faithfully,
+
+____________________________________________________
+
+
+PAROLE
+
+Your loved one is entitled to ask:
+
+* when the case goes to the Parole Board
+* to see the reports that the Board will read, in good time
+* to say in writing what is wrong in them, and to answer it
+* whether there will be a hearing, and to have somebody speak
+  for them at it
+* for the decision in writing, with the reasons.
+
+Say early what is wanted of the Board, and what has been done to
+lower the risk: courses, work, a place to live.
+
+Legal aid for parole: Parole is within legal aid, for those
+whose means allow it. Nobody can promise that it pays: ask the
+solicitor.
+$ lrpt lawyers ask --telephone | head -8
+BEFORE YOU CALL
+
+Fill in what you know. Have paper and a pen ready.
+
+SAY
+
+* "I am calling about what I need advice on. Can somebody take
+  this on?"
+$ lrpt lawyers ask --for parol
+! lrpt: --for "parol" is not a subject. Did you mean parole?
+!   The subjects are: lrpt help lawyers find
+[64]
+
+# Words of the trust's own; a wrong one is named with file and line.
+@ mkdir words; echo 'Ask {{nobody}}.' > words/lawyers-ask-telephone.txt
+<< words.toml
+[letters]
+folder = "words"
+END
+$ lrpt lawyers ask --telephone --config words.toml
+! lrpt: words/lawyers-ask-telephone.txt:1: {{nobody}} is not a tag of the sheets
+[78]
+$ lrpt lawyers ask --config words.toml
+! lrpt: words/lawyers-ask-letter.txt: there is no such template
+[78]
