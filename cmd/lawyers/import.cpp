@@ -68,6 +68,8 @@ Exit run(App& app, const Arguments& arguments) {
     for (const std::string& doubt : result.doubtful)
         app.out.write(doubt + "\n");
     if (work.dry_run) app.say("DRY RUN: nothing was saved\n");
+    if (result.kept && arguments.has("retire-missing") && !result.faulty.empty())
+        app.say("Nobody was retired: the rows in error may be theirs\n");
     if (!result.kept)
         app.say("Nothing was imported: mend the rows, or leave them out with --skip-faulty\n");
     app.say(summary(result));

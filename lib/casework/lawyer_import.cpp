@@ -48,9 +48,11 @@ class Importing {
         const std::string key = key_of(row.lawyer);
         seen_.insert(key);
         row.lawyer.listed_on = import_.listed_on;
-        // The Legal Aid Agency's directory is of those who hold its contracts.
-        if (!row.lawyer.legal_aid) row.lawyer.legal_aid = true;
         const auto found = known_.find(key);
+        // The Legal Aid Agency's directory is of those who hold its contracts; what the front desk
+        // knows better stays.
+        const bool said_before = found != known_.end() && found->second.legal_aid;
+        if (!row.lawyer.legal_aid && !said_before) row.lawyer.legal_aid = true;
         if (found == known_.end()) {
             row.lawyer.number = add_lawyer(desk_.database, row.lawyer);
             derive_check(desk_, row.lawyer);
@@ -144,7 +146,8 @@ LawyersImported import_lawyers(const Desk& desk, LawyerImport import) {
     Change change{desk.database};
     Importing importing{desk, import, result};
     take_rows(import.sources, importing);
-    if (import.retire_missing) importing.retire_missing();
+    // Which offices faulty rows are of is not known: none of them is missing for that.
+    if (import.retire_missing && result.faulty.empty()) importing.retire_missing();
     result.kept = result.faulty.empty() || import.skip_faulty;
     if (!result.kept) return result;
     look_again(desk, result);

@@ -16,7 +16,8 @@ struct LawyerImport {
     std::vector<ReadBytes> sources;  // one list, or the sheets of the Legal Aid Agency's workbook
     Date listed_on = {};             // the day of the directory
     bool skip_faulty = false;        // take the rows that are in order
-    bool retire_missing = false;     // who is in the file no more is shown to visitors no more
+    bool retire_missing = false;     // who is in the file no more is shown to visitors no more;
+                                     // nobody is retired while a row is in error
 };
 
 struct FaultyRow {

@@ -66,12 +66,22 @@ std::optional<Coordinates> where(const std::optional<Place>& place) {
     return place ? std::optional{place->at} : std::nullopt;
 }
 
-// The county of an office: by its district, else by its town. A district that lies elsewhere than
-// the town is a slip of the pen.
+// Nothing where offices of one name lie in several parts of the country: between Richmond on Thames
+// and Richmond in Yorkshire is neither of them.
+std::optional<Coordinates> middle_of(const std::optional<Spread>& spread) {
+    if (!spread || lie_apart(spread->south_west, spread->north_east)) return std::nullopt;
+    return spread->middle;
+}
+
+// The county of an office: by its district, else by its town. Its own coordinates say which of
+// them is another place of that name; without them a district that lies elsewhere than the town is
+// a slip of the pen.
 std::optional<std::string> county_of(const Desk& desk, const Lawyer& lawyer) {
-    const auto town = place_of(desk, lawyer.town);
+    auto town = place_of(desk, lawyer.town);
     auto district =
         place_of(desk, lawyer.postcode ? district_before_fault(*lawyer.postcode) : std::nullopt);
+    if (lie_apart(where(town), lawyer.coordinates())) town.reset();
+    if (lie_apart(where(district), lawyer.coordinates())) district.reset();
     if (lie_apart(where(district), where(town))) district.reset();
     for (const auto& place : {district, town}) {
         if (place && !place->county.empty()) return place->county;
@@ -151,10 +161,10 @@ std::optional<Whereabouts> whereabouts(const Desk& desk, const std::string& type
     const auto district = postcode ? std::optional{postcode->district} : district_in(typed);
     if (district) {
         if (auto place = in_lists(desk, *district)) return place;
-        if (const auto middle = middle_of_district(desk.database, *district))
+        if (const auto middle = middle_of(spread_of_district(desk.database, *district)))
             return Whereabouts{.name = *district, .at = *middle};
     }
-    if (const auto middle = middle_of_town(desk.database, typed))
+    if (const auto middle = middle_of(spread_of_town(desk.database, typed)))
         return Whereabouts{.name = typed, .at = *middle};
     return std::nullopt;
 }
@@ -164,7 +174,9 @@ std::vector<std::string> near_places(const Desk& desk, const std::string& typed)
     std::vector<std::string> names = desk.data.places().near_names(typed);
     if (names.empty()) names = places_beginning(desk.database, typed, most);
     if (!names.empty()) return names;
-    const std::vector<std::string> towns = lawyer_towns(desk.database);
+    std::vector<std::string> towns = lawyer_towns(desk.database);
+    std::erase_if(towns,
+                  [&](const std::string& town) { return plain_name(town) == plain_name(typed); });
     return nearest_words(typed, {towns.begin(), towns.end()});
 }
 
@@ -175,11 +187,11 @@ Map map_of(const Desk& desk) {
     };
     return {.district = remembered([&desk, known](std::string_view name) {
                 const auto at = known(name);
-                return at ? at : middle_of_district(desk.database, name);
+                return at ? at : middle_of(spread_of_district(desk.database, name));
             }),
             .town = remembered([&desk, known](std::string_view name) {
                 const auto at = known(name);
-                return at ? at : middle_of_town(desk.database, name);
+                return at ? at : middle_of(spread_of_town(desk.database, name));
             })};
 }
 

@@ -139,7 +139,7 @@ class Assembly {
   public:
     explicit Assembly(const Workbook& workbook) : workbook_(workbook) {
         for (const SheetRow& firm : rows_of(workbook, Sheet::firms))
-            firms_.emplace(firm["firmnumber"], &firm);
+            add_firm(firm);
         add_categories(Sheet::crime, "crimecategorycode");
         add_categories(Sheet::civil, "civilcategorycode");
     }
@@ -149,10 +149,33 @@ class Assembly {
             add_office(office);
         for (const SheetRow& place : rows_of(workbook_, Sheet::outreach))
             add_outreach(place);
+        refuse_categories_of_nobody(Sheet::crime);
+        refuse_categories_of_nobody(Sheet::civil);
         return std::move(rows_);
     }
 
   private:
+    // A row with nothing but a fault is reported; without one it says nothing of an office.
+    void report(LawyerRow row) {
+        if (!row.faults.empty()) rows_.push_back(std::move(row));
+    }
+
+    void add_firm(const SheetRow& firm) {
+        LawyerRow row = started(Sheet::firms, firm);
+        if (!firms_.emplace(firm["firmnumber"], &firm).second && row.faults.empty())
+            row.faults.push_back({"Firm Number", "it stands twice in the sheet"});
+        report(std::move(row));
+    }
+
+    void refuse_categories_of_nobody(Sheet sheet) {
+        for (const SheetRow& from : rows_of(workbook_, sheet)) {
+            LawyerRow row = started(sheet, from);
+            if (row.faults.empty() && offices_.count(from["accountnumber"]) == 0)
+                row.faults.push_back({"Account Number", "no office of OFFICE LOCATION has it"});
+            report(std::move(row));
+        }
+    }
+
     void add_categories(Sheet sheet, std::string_view column) {
         for (const SheetRow& row : rows_of(workbook_, sheet)) {
             std::string& codes = categories_[row["accountnumber"]];

@@ -76,9 +76,24 @@ std::string query_of_places(const std::vector<std::vector<std::string>>& categor
         conditions_on(categories));
 }
 
-std::optional<Coordinates> middle_in(SQLite::Statement& row) {
+// Of the offices for whose column the name is given.
+std::optional<Spread> spread_of(Database& database,
+                                std::string_view column,
+                                std::string_view name) {
+    SQLite::Statement row{
+        database.handle(),
+        fmt::format("SELECT avg(latitude), avg(longitude), min(latitude), min(longitude),"
+                    " max(latitude), max(longitude) FROM lawyers WHERE {} = ? {}"
+                    " AND latitude IS NOT NULL AND longitude IS NOT NULL",
+                    column,
+                    column == "town" ? "COLLATE NOCASE" : "")};
+    row.bind(1, std::string{name});
     if (!row.executeStep() || row.getColumn(0).isNull()) return std::nullopt;
-    return Coordinates{row.getColumn(0).getDouble(), row.getColumn(1).getDouble()};
+    const auto place = [&row](int column_of_latitude) {
+        return Coordinates{row.getColumn(column_of_latitude).getDouble(),
+                           row.getColumn(column_of_latitude + 1).getDouble()};
+    };
+    return Spread{.middle = place(0), .south_west = place(2), .north_east = place(4)};
 }
 
 }  // namespace
@@ -151,22 +166,12 @@ std::vector<Lawyer> lawyers_to_place(Database& database,
     return lawyers;
 }
 
-std::optional<Coordinates> middle_of_town(Database& database, std::string_view town) {
-    SQLite::Statement row{database.handle(), R"sql(
-        SELECT avg(latitude), avg(longitude) FROM lawyers
-         WHERE town = ? COLLATE NOCASE AND latitude IS NOT NULL AND longitude IS NOT NULL
-    )sql"};
-    row.bind(1, std::string{town});
-    return middle_in(row);
+std::optional<Spread> spread_of_town(Database& database, std::string_view town) {
+    return spread_of(database, "town", town);
 }
 
-std::optional<Coordinates> middle_of_district(Database& database, std::string_view district) {
-    SQLite::Statement row{database.handle(), R"sql(
-        SELECT avg(latitude), avg(longitude) FROM lawyers
-         WHERE district = ? AND latitude IS NOT NULL AND longitude IS NOT NULL
-    )sql"};
-    row.bind(1, std::string{district});
-    return middle_in(row);
+std::optional<Spread> spread_of_district(Database& database, std::string_view district) {
+    return spread_of(database, "district", district);
 }
 
 std::vector<std::string> lawyer_towns(Database& database) {

@@ -32,10 +32,17 @@ void each_lawyer(Database& database, const std::function<void(const Lawyer& lawy
 std::vector<Lawyer> lawyers_to_place(Database& database,
                                      const std::vector<std::vector<std::string>>& categories);
 
-// The middle of the offices of a town, or of a postcode district, whose coordinates are recorded.
-// Returns nothing where there are none.
-std::optional<Coordinates> middle_of_town(Database& database, std::string_view town);
-std::optional<Coordinates> middle_of_district(Database& database, std::string_view district);
+// Where offices lie whose coordinates are recorded.
+struct Spread {
+    Coordinates middle = {};
+    Coordinates south_west = {};  // the corners of the smallest rectangle that holds them
+    Coordinates north_east = {};
+};
+
+// Of the offices of a town, whatever its capitals, or of a postcode district. Several towns may
+// have one name. Returns nothing where no coordinates are recorded.
+std::optional<Spread> spread_of_town(Database& database, std::string_view town);
+std::optional<Spread> spread_of_district(Database& database, std::string_view district);
 
 // The towns that offices are in, each once.
 std::vector<std::string> lawyer_towns(Database& database);

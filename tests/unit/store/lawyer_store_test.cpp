@@ -86,11 +86,14 @@ TEST_CASE("the middle of a town or a district is that of its offices") {
                 .latitude = 53.0,
                 .longitude = -1.5});
     add_lawyer(database, {.firm = "Three", .town = "Oakham", .postcode = "LE15 8AA"});
-    REQUIRE(middle_of_town(database, "OAKHAM"));
-    CHECK(middle_of_town(database, "OAKHAM")->latitude == 52.5);
-    CHECK(middle_of_district(database, "LE15")->longitude == -1.0);
-    CHECK_FALSE(middle_of_district(database, "LE1"));
-    CHECK_FALSE(middle_of_town(database, "Oak"));
+    const auto oakham = spread_of_town(database, "OAKHAM");
+    REQUIRE(oakham);
+    CHECK(oakham->middle.latitude == 52.5);
+    CHECK(oakham->south_west.longitude == -1.5);
+    CHECK(oakham->north_east.latitude == 53.0);
+    CHECK(spread_of_district(database, "LE15")->middle.longitude == -1.0);
+    CHECK_FALSE(spread_of_district(database, "LE1"));
+    CHECK_FALSE(spread_of_town(database, "Oak"));
 }
 
 TEST_CASE("a list of places takes the place of the one before") {
