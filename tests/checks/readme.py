@@ -18,7 +18,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 def story(readme):
     exports = []
-    lines = ["@ cp $SAMPLES/court-results.csv ."]
+    lines = ["@ cp $SAMPLES/court-results.csv $SAMPLES/lawyers.csv ."]
     for block in re.findall(r"^```console\n(.*?)^```", readme, re.DOTALL | re.MULTILINE):
         for line in block.splitlines():
             if line.startswith("$ export "):

@@ -60,6 +60,14 @@ RECORDED = [
     "case condition send VC-2013-0001 2",
     "case condition decide VC-2013-0001 2 --outcome refused --supported no --from note.txt",
 ]
+# The directory of lawyers.
+LAWYERS = [
+    "lawyers import {samples}/lawyers.csv --listed-on 2013-02-01",
+    "lawyers add --firm 'Schema Example' --town Leicester --languages 'Polish;Urdu' --visits-prisons Stocken",
+    "lawyers retire L-002",
+    "lawyers find --near Oakham --for parole --tally",
+    "lawyers find --for visits --tally",
+]
 # The meetings of RJ-2013-0001.
 MEETINGS = [
     "staff add orla --role offender-manager",
@@ -128,6 +136,13 @@ SHOWN = [
     (0, "deadlines"),
     (0, "deadlines list"),
     (0, "deadlines list --state waiting"),
+    (0, "deadlines list --team front-desk"),
+    (0, "deadlines explain L-026"),
+    (0, "lawyers find --near Leicester --for parole --for visits"),
+    (0, "lawyers find --name schema"),
+    (0, "lawyers list --area rutland"),
+    (0, "lawyers show L-002"),
+    (0, "lawyers tally"),
     (0, "deadlines overdue"),
     (0, "deadlines outbox"),
     (0, "report facilitators"),
@@ -319,6 +334,8 @@ def play(check, share):
     (check.folder / "place.json").write_text('{"place":"Room 4, 12 Sample Street"}\n', encoding="utf-8")
     for command in MEETINGS + AFTER_THE_EVENT:
         check.run(command)
+    for command in LAWYERS:
+        check.run(command.format(samples=share / "samples"))
     check.surveyed("RJ-2013-0001", "2013-03-04")
     for status, command in SHOWN:
         check.shown(command, status)
