@@ -17,7 +17,7 @@ namespace lrpt {
 
 namespace {
 
-// More than anybody rings up, and what goes on two sheets.
+// More than anybody rings up; with two topics the page takes three sheets, printed on both sides.
 constexpr std::size_t most_firms = 8;
 constexpr int letter_width = 64;
 
