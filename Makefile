@@ -20,7 +20,7 @@ test:  ## install what is missing, build and run all tests
 check:  ## everything that must pass before a merge (half an hour)
 	@.ci/run
 
-browser: build  ## the page of figures in a real browser, held against axe-core
+browser: build  ## the pages in a real browser, held against axe-core
 	@.ci/install-packages .ci/packages-browser
 	@npm ci --prefix tests/browser --no-audit --no-fund --silent
 	@/usr/bin/python3 tests/browser/page.py --lrpt build/release/bin/lrpt --share share --into build/browser

@@ -82,7 +82,9 @@ Database& App::database() {
     }
     check_permission();
     const bool training = database_->info().training;
-    if (row_.access == Access::changes && today_given_ && !training) {
+    // A search changes nothing, unless it is counted.
+    const bool changes = row_.access == Access::changes || arguments_.has("tally");
+    if (changes && today_given_ && !training) {
         throw Error{
             Exit::usage,
             "--today and LRPT_TODAY are for looking, and for training files: this file is real",

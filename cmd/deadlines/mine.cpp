@@ -31,9 +31,8 @@ DeadlineFilter my_filter(App& app, const Arguments& arguments) {
 }
 
 std::string owner_text(const Deadline& deadline, const DeadlineFilter& filter) {
-    if (!deadline.owner) return "nobody's yet";
-    const bool stands_in = filter.or_deputised && deadline.owner != filter.owner;
-    return stands_in ? *deadline.owner + " (you stand in)" : *deadline.owner;
+    const bool stands_in = deadline.owner && filter.or_deputised && deadline.owner != filter.owner;
+    return owner_in_words(deadline) + (stands_in ? " (you stand in)" : "");
 }
 
 // Whoever looks at what is late wants to know whether nobody tried, or nobody answered.

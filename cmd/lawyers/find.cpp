@@ -75,15 +75,27 @@ void print(App& app, const Desk& desk, const LawyerQuestion& question, const Law
     if (question.near) app.hint("To print for a visitor: add --handout\n");
 }
 
-void check_handout(const Arguments& arguments) {
-    for (const std::string_view option : {"html", "relative"}) {
-        if (arguments.has(option) && !arguments.has("handout"))
-            throw Error{Exit::usage, fmt::format("--{} goes with --handout", option)};
+void check_handout(const App& app, const Arguments& arguments) {
+    if (!arguments.has("handout")) {
+        for (const std::string_view option : {"html", "relative"}) {
+            if (arguments.has(option))
+                throw Error{Exit::usage,
+                            fmt::format("--{} goes with --handout", option),
+                            {"To print for a visitor: add --handout"}};
+        }
+        return;
     }
+    const bool for_people = app.form() == Form::text || app.form() == Form::plain;
+    if (for_people && app.listing_format().fields.empty()) return;
+    throw Error{
+        Exit::usage,
+        "a handout is written whole, for people: --json, --csv and --fields are for the list",
+        {"As a page for a browser and A4: --handout --html FILE",
+         "The list without it: leave --handout out"}};
 }
 
 Exit find(App& app, const Arguments& arguments) {
-    check_handout(arguments);
+    check_handout(app, arguments);
     const Work work = app.work();
     const Desk desk = app.desk(work);
     const LawyerQuestion question = lawyer_question(app, desk, arguments);

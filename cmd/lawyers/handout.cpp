@@ -17,7 +17,7 @@ namespace lrpt {
 
 namespace {
 
-// More than anybody rings up, and what goes on two sheets.
+// More than anybody rings up; with two topics the page takes three sheets, printed on both sides.
 constexpr std::size_t most_firms = 8;
 constexpr int letter_width = 64;
 
@@ -65,7 +65,9 @@ std::vector<std::string> names_of_topics(const std::vector<LawTopic>& topics) {
 }
 
 LawyerReader reader_of(const App& app, const Arguments& arguments, const LawyerQuestion& question) {
-    LawyerReader reader{.is_relative = arguments.has("relative"), .day = app.today()};
+    LawyerReader reader{.is_relative = arguments.has("relative"),
+                        .is_near = question.near.has_value(),
+                        .day = app.today()};
     if (!question.topics.empty()) reader.topics = listed(names_of_topics(question.topics), "and");
     return reader;
 }
@@ -76,7 +78,8 @@ std::string part_about(const Letters& letters, const LawTopic& topic, const Lawy
     std::string text = topic_text(letters, topic, reader);
     for (const std::string& line : legal_aid_lines({topic}, reader.day))
         text += "\n\n" + line;
-    const bool may_pay = scope != nullptr && scope->cover != LegalAidCover::no;
+    const bool may_pay = scope != nullptr && (scope->cover == LegalAidCover::yes ||
+                                              scope->cover == LegalAidCover::some);
     return text + (may_pay ? " Nobody can promise that it pays: ask the solicitor.\n" : "\n");
 }
 

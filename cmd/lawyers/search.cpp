@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <set>
 
 namespace lrpt {
@@ -34,13 +35,19 @@ std::vector<std::string> near_topics(const LawTopics& topics, const std::string&
     return nearest_words(lower_case(typed), names);
 }
 
+bool is_named(const std::vector<LawTopic>& topics, std::string_view name) {
+    return std::any_of(
+        topics.begin(), topics.end(), [&](const LawTopic& topic) { return topic.name == name; });
+}
+
+// Recall and licence are both words for probation: that is asked for once.
 void read_topics(const LawTopics& known,
                  const Arguments& arguments,
                  std::vector<LawTopic>& topics,
                  Misread& misread) {
     for (const std::string& typed : arguments.values("for")) {
         if (const LawTopic* topic = known.find(typed)) {
-            topics.push_back(*topic);
+            if (!is_named(topics, topic->name)) topics.push_back(*topic);
         } else {
             misread.add(fmt::format("--for \"{}\" is not a subject", printable(typed)),
                         near_topics(known, typed));

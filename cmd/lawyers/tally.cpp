@@ -3,6 +3,8 @@
 #include "cmd/commands.hpp"
 #include "store/enquiry_store.hpp"
 
+#include <fmt/format.h>
+
 namespace lrpt {
 
 namespace {
@@ -12,11 +14,21 @@ Date first_of_month(Date day) {
     return date_of(static_cast<int>(date.year()), static_cast<unsigned>(date.month()), 1);
 }
 
-EnquiryArea area_of(const LawyerQuestion& question) {
-    if (!question.near && !question.area) return EnquiryArea::not_said;
-    const auto area = question.area           ? question.area
-                      : question.near->county ? home_area_of(*question.near->county)
-                                              : std::nullopt;
+// The county of the place asked for. Returns nothing where that place is in none that we know.
+std::optional<std::string> county_asked_for(const Desk& desk, const LawyerQuestion& question) {
+    if (question.county) return question.county;
+    const auto place = question.near ? question.near : whereabouts(desk, *question.town);
+    return place ? place->county : std::nullopt;
+}
+
+EnquiryArea area_of(const Desk& desk, const LawyerQuestion& question) {
+    std::optional<HomeArea> area = question.area;
+    if (question.near || question.town || question.county) {
+        const auto county = county_asked_for(desk, question);
+        area = county ? home_area_of(*county) : std::nullopt;
+    } else if (!area) {
+        return EnquiryArea::not_said;
+    }
     if (!area) return EnquiryArea::elsewhere;
     return named<EnquiryArea>(name_of(*area)).value_or(EnquiryArea::elsewhere);
 }
@@ -31,9 +43,15 @@ const ListingShape& tally_columns() {
     return shape;
 }
 
-Exit run(App& app, const Arguments&) {
+Exit run(App& app, const Arguments& arguments) {
     const Date from = app.date_option("from", Look::back).value_or(date_of(2005, 7, 1));
     const Date until = app.date_option("to", Look::back).value_or(app.today());
+    if (arguments.has("to") && until < from) {
+        throw Error{Exit::usage,
+                    fmt::format("--from {} is after --to {}", spoken(from), spoken(until)),
+                    {fmt::format(
+                        "Try: lrpt lawyers tally --from {} --to {}", to_iso(until), to_iso(from))}};
+    }
     const ListingFormat format = app.listing_format();
     ListingWriter listing{tally_columns(), format, app.writer()};
     each_enquiry(app.database(), first_of_month(from), until, [&](const EnquiryCount& count) {
@@ -50,7 +68,7 @@ Exit run(App& app, const Arguments&) {
 
 void tally(const Desk& desk, const LawyerQuestion& question) {
     const Date month = first_of_month(desk.work.today);
-    const EnquiryArea area = area_of(question);
+    const EnquiryArea area = area_of(desk, question);
     Change change{desk.database};
     for (const LawTopic& topic : question.topics)
         count_enquiry(desk.database, {.month = month, .topic = topic.name, .area = area});

@@ -26,6 +26,12 @@ std::optional<std::string> lawyer_of(const DeadlineSubject& subject) {
     return subject.key;
 }
 
+std::string owner_in_words(const Deadline& deadline) {
+    if (deadline.owner) return *deadline.owner;
+    return deadline.team == Team::front_desk ? std::string{title_of(deadline.team)}
+                                             : std::string{"nobody's yet"};
+}
+
 bool asks_for_contact(DeadlineKind kind) {
     switch (kind) {
         case DeadlineKind::parole_invite_statement:

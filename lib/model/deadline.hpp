@@ -95,6 +95,9 @@ struct Deadline {
     int sequence = 0;                               // how often its day changed, or that it is met
 };
 
+// Whose it is, in words: the login, "nobody's yet", or the team that shares it.
+std::string owner_in_words(const Deadline& deadline);
+
 // Whether it is done by getting in touch with somebody, so that attempts say something of it.
 bool asks_for_contact(DeadlineKind kind);
 

@@ -43,7 +43,7 @@ std::string tried_text(const Deadline& deadline) {
 
 std::string whose_text(const DigestLine& line) {
     if (line.stands_in_for) return fmt::format("{} (you stand in)", *line.stands_in_for);
-    return line.deadline.owner.value_or("nobody's yet");
+    return owner_in_words(line.deadline);
 }
 
 std::vector<std::string> row_of(const DigestLine& line, Date today) {

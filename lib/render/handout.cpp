@@ -17,9 +17,10 @@ constexpr int handout_width = 64;
 
 // Large enough to read without glasses: 16 points and more on paper.
 constexpr std::string_view large_type = R"(body { font-size: 1.25rem; }
+h2 { font-size: 1.25em; }
 ul { margin: 0 0 .75rem; padding-left: 1.25rem; }
 .firm { border: 2px solid var(--line); border-radius: .4rem; margin: 1rem 0; padding: .75rem 1rem; }
-.firm h3 { font-size: 1.25rem; margin: 0 0 .25rem; }
+.firm h3 { font-size: 1.1em; margin: 0 0 .25rem; }
 .firm p { margin: 0; }
 @media print {
   body { font-size: 16pt; }

@@ -10,10 +10,17 @@ namespace {
 constexpr std::string_view topic_prefix = "lawyers-topic-";
 constexpr std::string_view other_topic = "lawyers-topic-other";
 
+// A tag to ask about only.
+std::optional<std::string> yes_if(bool holds) {
+    if (!holds) return std::nullopt;
+    return "yes";
+}
+
 TagValues tags_of(const LawyerReader& reader) {
-    return {{"relative", reader.is_relative ? std::optional<std::string>{"yes"} : std::nullopt},
+    return {{"relative", yes_if(reader.is_relative)},
+            {"near", yes_if(reader.is_near)},
             {"day", spelled_out(reader.day)},
-            {"topic", reader.topics.value_or("what I need advice on")}};
+            {"topic", reader.topics}};
 }
 
 }  // namespace

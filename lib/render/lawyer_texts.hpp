@@ -30,9 +30,10 @@ inline constexpr auto names_of<LawyerText> = std::array{
 // For whom it is worded: "you or your loved ones".
 struct LawyerReader {
     bool is_relative = false;
+    bool is_near = false;  // the lawyers are those near a place
     Date day = {};
-    std::optional<std::string> topics =
-        {};  // "parole and visits"; nothing where none was asked for
+    // "parole and visits"; nothing where none was asked for.
+    std::optional<std::string> topics = {};
 };
 
 // A template, filled. Both throw Error (configuration) where it is not in order.

@@ -162,7 +162,7 @@ class MailOfDay {
                 line.is_new = !was_told(digest.recipient, notice);
                 if (line.is_new) digest.notices.push_back(notice);
                 report.late.push_back(std::move(line));
-            } else if (!deadline.owner) {
+            } else if (!deadline.owner && team != Team::front_desk) {
                 report.nobodys.push_back(std::move(line));
             }
         }

@@ -143,4 +143,5 @@ $ lrpt lawyers find --county Leistershire --today "4 Mar 2013" -q
 [64]
 $ lrpt lawyers find --near Oakham --relative --today "4 Mar 2013" -q
 ! lrpt: --relative goes with --handout
+!   To print for a visitor: add --handout
 [64]

@@ -6,8 +6,8 @@ ADJUDICATIONS LAWYERS WITHIN 3 MILES OF OAKHAM
 
 Monday 4 March 2013
 
-These solicitors do the kind of work you asked about. They are
-listed by how near they are, as on Monday 4 March 2013. We
+These solicitors are listed for the kind of work you asked
+about. The nearest come first, as on Monday 4 March 2013. We
 introduce solicitors; we do not recommend one over another, and
 we have not checked how good they are.
 
@@ -94,11 +94,11 @@ polite: it is read by people who may help later.
 IF THE ANSWER IS NO
 
 * In prison: ask a wing officer first, then use the prison's
-  complaint form. If the answer does not put it right, appeal on
-  the next form.
+  complaint form (COMP 1). If the answer does not put it right,
+  appeal (COMP 1A).
 * The Independent Monitoring Board of the prison can be asked to
   look into it. So can the Member of Parliament.
-* About probation: complain to the probation trust first.
+* About probation: complain to the probation office first.
 * When the prison or probation has given its last answer: the
   Prisons and Probation Ombudsman looks at complaints free of
   charge. Ask at once: there is a time limit.
@@ -116,8 +116,8 @@ VISITS LAWYERS WITHIN 3 MILES OF OAKHAM
 
 Monday 2 December 2013
 
-These solicitors do the kind of work you asked about. They are
-listed by how near they are, as on Monday 2 December 2013. We
+These solicitors are listed for the kind of work you asked
+about. The nearest come first, as on Monday 2 December 2013. We
 introduce solicitors; we do not recommend one over another, and
 we have not checked how good they are.
 
@@ -206,11 +206,11 @@ polite: it is read by people who may help later.
 IF THE ANSWER IS NO
 
 * In prison: ask a wing officer first, then use the prison's
-  complaint form. If the answer does not put it right, appeal on
-  the next form.
+  complaint form (COMP 1). If the answer does not put it right,
+  appeal (COMP 1A).
 * The Independent Monitoring Board of the prison can be asked to
   look into it. So can the Member of Parliament.
-* About probation: complain to the probation trust first.
+* About probation: complain to the probation office first.
 * When the prison or probation has given its last answer: the
   Prisons and Probation Ombudsman looks at complaints free of
   charge. Ask at once: there is a time limit.
@@ -221,25 +221,6 @@ IF THE ANSWER IS NO
 
 And remember the old saying: a man who is his own lawyer has a
 fool for a client.
-$ lrpt lawyers find --near Oakham --for housing --within 3 --handout --tally --today "4 Mar 2013" -q
-$ lrpt lawyers find --near Loughborough --for parole --for visits --tally --today "31 Mar 2013" -q > /dev/null
-$ lrpt lawyers find --near London --for parole --tally --today "1 Apr 2013" -q > /dev/null
-$ lrpt lawyers find --name thames --tally --today "1 Apr 2013" -q > /dev/null
-$ lrpt lawyers find --near Loughborough --for parole --tally --today "30 Apr 2013" -q > /dev/null
-$ lrpt lawyers tally --today "2 Dec 2013" -q
-MONTH    TOPIC    AREA       TIMES
-2013-03  housing  rutland    1
-2013-03  parole   county     1
-2013-03  visits   county     1
-2013-04  any      not-said   1
-2013-04  parole   county     1
-2013-04  parole   elsewhere  1
-2013-12  visits   rutland    1
-$ lrpt lawyers tally --from "15 Apr 2013" --to "30 Apr 2013" --csv --today "2 Dec 2013" -q
-month,topic,area,times
-2013-04,any,not-said,1
-2013-04,parole,county,1
-2013-04,parole,elsewhere,1
 
 # As a page for a browser and A4.
 $ lrpt lawyers find --near Oakham --for parole --within 3 --handout --html visitor.html --today "4 Mar 2013" -q
@@ -257,93 +238,51 @@ $ head -1 visitor.html; grep -c "<script\|http:" visitor.html; grep "<h1\|<h2\|<
 <h2>If the answer is no</h2>
 600
 
-$ lrpt lawyers ask --for parole --relative --today "4 Mar 2013"
-From: ______________________________________________
+# Nobody recommended, no order claimed, where no place or subject was asked for.
+$ lrpt lawyers find --name rutland --handout --today "4 Mar 2013" -q | head -12
+LAWYERS
 
-Address: ___________________________________________
+Monday 4 March 2013
 
-Telephone: ____________________ Date: _____________
+These solicitors are in our list. Their order says nothing about
+them. We introduce solicitors; we do not recommend one over
+another, and we have not checked how good they are.
 
-To: ________________________________________________
+Call first. Ask if they can take the case, what it costs, and if
+legal aid may pay.
 
-Dear Sir or Madam,
-
-About parole
-
-I write for my _____________________ (son, partner, friend),
-
-full name: _________________________________________
-
-born on: ______________ prison number: ____________
-
-who is at: _________________________________________
-
-They agree that I write to you.
-
-What happened: _____________________________________
-
-____________________________________________________
-
-When and where: ____________________________________
-
-What was asked for, how and when: __________________
-
-____________________________________________________
-
-What answer came, and when: ________________________
-
-What is wanted now: ________________________________
-
-The next hearing or time limit is on: ______________
-
-Please tell me if you can take this on, what it would cost,
-whether legal aid may pay, and what you need from us.
-
-Yours faithfully,
-
-____________________________________________________
-
-
+# A subject asked for twice, in other words, is one subject.
+$ lrpt lawyers find --near Oakham --for recall --for licence --for parole --within 3 --handout -q | grep '^[A-Z ]*$' | grep .
+PROBATION
 PAROLE
+WHAT TO HAVE READY
+ASK PROPERLY
+IF THE ANSWER IS NO
 
-Your loved one is entitled to ask:
-
-* when the case goes to the Parole Board
-* to see the reports that the Board will read, in good time
-* to say in writing what is wrong in them, and to answer it
-* whether there will be a hearing, and to have somebody speak
-  for them at it
-* for the decision in writing, with the reasons.
-
-Say early what is wanted of the Board, and what has been done to
-lower the risk: courses, work, a place to live.
-
-Legal aid for parole: Parole is within legal aid, for those
-whose means allow it. Nobody can promise that it pays: ask the
-solicitor.
-$ lrpt lawyers ask --telephone | head -8
-BEFORE YOU CALL
-
-Fill in what you know. Have paper and a pen ready.
-
-SAY
-
-* "I am calling about what I need advice on. Can somebody take
-  this on?"
-$ lrpt lawyers ask --for parol
-! lrpt: --for "parol" is not a subject. Did you mean parole?
-!   The subjects are: lrpt help lawyers find
+# Whether legal aid covers it is not known: nothing is added to that.
+$ lrpt lawyers find --near Leicester --for disputes --handout -q --today "4 Mar 2013" | grep -A3 "^Legal aid"
+Legal aid for disputes: It depends on what the dispute is about:
+ask the solicitor whether legal aid covers it.
+$ lrpt lawyers find --near Oakham --for parole --within 3 --relative -q
+! lrpt: --relative goes with --handout
+!   To print for a visitor: add --handout
 [64]
-
-# Words of the trust's own; a wrong one is named with file and line.
-@ mkdir words; echo 'Ask {{nobody}}.' > words/lawyers-ask-telephone.txt
-<< words.toml
-[letters]
-folder = "words"
-END
-$ lrpt lawyers ask --telephone --config words.toml
-! lrpt: words/lawyers-ask-telephone.txt:1: {{nobody}} is not a tag of the sheets
-[78]
-$ lrpt lawyers ask --config words.toml
-! lrpt: words/lawyers-ask-letter.txt: there is no such template
-[78]
+$ lrpt lawyers find --near Oakham --for parole --within 3 --html visitor.html -q
+! lrpt: --html goes with --handout
+!   To print for a visitor: add --handout
+[64]
+$ lrpt lawyers find --near Oakham --for parole --within 3 --handout --csv -q
+! lrpt: a handout is written whole, for people: --json, --csv and --fields are for the list
+!   As a page for a browser and A4: --handout --html FILE
+!   The list without it: leave --handout out
+[64]
+$ lrpt lawyers find --near Oakham --for parole --within 3 --handout --json -q
+! {"kind":"error","code":64,"message":"a handout is written whole, for people: --json, --csv and --fields are for the list","hint":"As a page for a browser and A4: --handout --html FILE\nThe list without it: leave --handout out","suggestions":[]}
+[64]
+$ echo mine > mine.html; lrpt lawyers find --near Oakham --for parole --within 3 --handout --html mine.html -q; cat mine.html
+mine
+! lrpt: there is a file of another kind at mine.html, not an older one of these
+!   Nothing was changed. Give another name
+$ lrpt lawyers find --near Oakham --for parole --within 3 --handout --html - -q | head -2
+<!DOCTYPE html> <!-- handout, by lrpt -->
+<html lang="en-GB">

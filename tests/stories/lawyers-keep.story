@@ -79,7 +79,7 @@ $ lrpt deadlines --today "5 Sep 2013" -q
 Thursday 5 September 2013, deadlines of the front desk
 
 OVERDUE
-  Wed 4 Sep 2013  1 day late      L-001         lawyer.check          nobody's yet
+  Wed 4 Sep 2013  1 day late      L-001         lawyer.check          front desk
 
 1 overdue, 0 this week, 0 later.
 $ lrpt deadlines overdue --team vlt --today "5 Sep 2013" -q

@@ -32,6 +32,12 @@ $ lrpt staff add asha --role vlo --db team.db --today "4 Mar 2013" --dry-run
 !   Nothing was changed. Say when it happened with --on, where the command has it
 [64]
 
+# A search looks, but one that is counted changes the count of a month.
+$ lrpt lawyers find --near Oakham --tally --db team.db --today "4 Mar 2013"
+! lrpt: --today and LRPT_TODAY are for looking, and for training files: this file is real
+!   Nothing was changed. Say when it happened with --on, where the command has it
+[64]
+
 $ sha256sum -c before
 team.db: OK
 

@@ -43,6 +43,28 @@ void tell(Office& office, const DaysMail& mail) {
 
 }  // namespace
 
+TEST_CASE("everybody at the front desk hears what is the desk's, and its manager what is late") {
+    Office office = an_office();
+    office.staff.push_back(member("desk", Role::front_desk));
+    office.reachable.insert("desk");
+    const auto check = [&](std::string_view due_on) {
+        return Deadline{.about = about_lawyer("L-017"),
+                        .team = Team::front_desk,
+                        .due = {.kind = DeadlineKind::lawyer_check, .due_on = day(due_on)}};
+    };
+    office.deadlines = {check("2013-02-25"), check("2013-03-06")};
+    const DaysMail mail = mail_of(office);
+    CHECK(digest_for(mail, "desk").overdue.size() == 1);
+    CHECK(digest_for(mail, "desk").this_week.size() == 1);
+    const Digest& manager = digest_for(mail, "mo");
+    REQUIRE(manager.reports.size() == 1);
+    CHECK(manager.reports.front().team == Team::front_desk);
+    CHECK(manager.reports.front().late.size() == 1);
+    CHECK(manager.reports.front().nobodys.empty());
+    const auto logins = recipients(mail);
+    CHECK(std::find(logins.begin(), logins.end(), "asha") == logins.end());
+}
+
 TEST_CASE("nobody gets a mail who has nothing to be told") {
     CHECK(mail_of(an_office()).digests.empty());
 }

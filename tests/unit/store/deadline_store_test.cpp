@@ -1,7 +1,9 @@
 #include "store/deadline_store.hpp"
 
 #include "base/clock_time.hpp"
+#include "model/lawyer.hpp"
 #include "store/contact_store.hpp"
+#include "store/lawyer_store.hpp"
 #include "tests/unit/store/casework_file.hpp"
 
 #include <catch2/catch.hpp>
@@ -340,6 +342,26 @@ TEST_CASE("deadlines are listed by team, and those of a facilitator are of resto
           Names{"VC-2013-0001 overdue"});
     CHECK(unmet(database, {.today = the_day(), .team = Team::restorative_justice}, "2013-03-04") ==
           Names{"RJ-2013-0001 overdue", "khan overdue"});
+}
+
+TEST_CASE("the check of a lawyer's office is the front desk's, and nobody else's") {
+    OpenCasework casework;
+    Database& database = casework.database;
+    some_staff(database);
+    const DeadlineSubject office =
+        about_lawyer(lawyer_id(add_lawyer(database, {.firm = "Example", .town = "Oakham"})));
+    const DueDate check{.kind = DeadlineKind::lawyer_check, .due_on = day("2013-03-03")};
+    set_duties(database, office, {{.due = check}}, the_change());
+    CHECK(unmet(database, {.today = the_day(), .team = Team::front_desk}, "2013-03-04") ==
+          Names{"L-001 overdue"});
+    CHECK(unmet(database, {.today = the_day()}, "2013-03-04") == Names{"L-001 overdue"});
+    CHECK(unmet(database, {.today = the_day(), .owner = "khan", .or_nobodys = true}, "2013-03-04")
+              .empty());
+    CHECK(unmet(database, {.today = the_day(), .team = Team::restorative_justice}, "2013-03-04")
+              .empty());
+    CHECK(set_duties(database, office, {}, the_change()).size() == 1);
+    CHECK(unmet(database, {.today = the_day()}, "2013-03-04").empty());
+    CHECK(casework.rows("dropped_deadlines") == 1);
 }
 
 TEST_CASE("a row is marked when it changes, and counts when its day moves or it is met") {
