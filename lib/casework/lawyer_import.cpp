@@ -21,7 +21,7 @@ namespace {
 
 // By what an office, or another place where it sees people, is known again.
 std::string key_of(const Lawyer& lawyer) {
-    const std::string account = lawyer.account_number.value_or("");
+    std::string account = lawyer.account_number.value_or("");
     if (!lawyer.outreach) return account;
     return joined({account,
                    plain_name(lawyer.address.value_or("")),

@@ -185,14 +185,16 @@ Map map_of(const Desk& desk) {
         const auto place = place_of(desk, name);
         return place ? std::optional{place->at} : std::nullopt;
     };
-    return {.district = remembered([&desk, known](std::string_view name) {
-                const auto at = known(name);
-                return at ? at : middle_of(spread_of_district(desk.database, name));
-            }),
-            .town = remembered([&desk, known](std::string_view name) {
-                const auto at = known(name);
-                return at ? at : middle_of(spread_of_town(desk.database, name));
-            })};
+    Map map;
+    map.district = remembered([&desk, known](std::string_view name) {
+        const auto at = known(name);
+        return at ? at : middle_of(spread_of_district(desk.database, name));
+    });
+    map.town = remembered([&desk, known](std::string_view name) {
+        const auto at = known(name);
+        return at ? at : middle_of(spread_of_town(desk.database, name));
+    });
+    return map;
 }
 
 std::optional<HomeArea> home_area_of(const Desk& desk, const Lawyer& lawyer) {
