@@ -29,7 +29,11 @@ ReadBytes bytes_of(std::string text) {
 
 // One of the program's own files.
 TableSource shipped_file(const std::string& path) {
-    return {.name = path, .bytes = bytes_of(text_of_file(path)), .refusal = Exit::configuration};
+    TableSource source;
+    source.name = path;
+    source.bytes = bytes_of(text_of_file(path));
+    source.refusal = Exit::configuration;
+    return source;
 }
 
 // A CSV file with a fixed heading: rows are read by column name, and faults name file and line.

@@ -3,6 +3,7 @@
 #include "tests/unit/rules/turns_brute_force.hpp"
 
 #include <catch2/catch.hpp>
+#include <fmt/format.h>
 
 #include <random>
 
@@ -18,7 +19,7 @@ Texts sets_in(const Turn& turn) {
         Texts longer;
         for (const std::string& set : sets) {
             for (const std::string& value : values)
-                longer.push_back(set + std::string{fact.field} + "=" + value + " ");
+                longer.push_back(fmt::format("{}{}={} ", set, fact.field, value));
         }
         sets = longer;
     }
