@@ -14,7 +14,10 @@ const std::string heading = "name,kind,county,latitude,longitude,also\n";
 const std::string oakham = "Oakham,town,Rutland,52.670,-0.731,Oakham town; Okeham ;\n";
 
 std::vector<Place> listed_in(const std::string& text) {
-    return read_list_of_places({.name = "the list", .bytes = stream_of(text)});
+    TableSource source;
+    source.name = "the list";
+    source.bytes = stream_of(text);
+    return read_list_of_places(std::move(source));
 }
 
 const Gazetteer& shipped() {
