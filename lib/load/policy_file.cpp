@@ -4,6 +4,7 @@
 #include "load/provision.hpp"
 #include "load/toml_reader.hpp"
 #include "model/offence.hpp"
+#include "model/retention.hpp"
 
 #include <fmt/format.h>
 
@@ -22,7 +23,10 @@ SchemePolicy read_row(TomlTable& row, const SchemePolicy&) {
 }
 
 NumberPolicy read_row(TomlTable& row, const NumberPolicy&) {
-    return {.name = row.one_of("name", all_of(policy_name::numbers)),
+    auto names = all_of(policy_name::numbers);
+    for (const std::string_view name : policy_name::retention_numbers)
+        names.push_back(name);
+    return {.name = row.one_of("name", names),
             .value = row.number("value"),
             .provision = read_provision(row)};
 }
