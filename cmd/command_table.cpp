@@ -56,6 +56,7 @@ std::vector<CommandRow> case_rows(const Teams& teams) {
     return {
         {"eligibility", "check", none, teams.deciders, eligibility_check},
         {"eligibility", "batch", none, teams.everybody, eligibility_batch},
+        {"eligibility", "diff", reads, teams.deciders, eligibility_diff},
         {"eligibility", "rules", none, teams.everybody, eligibility_rules},
         {"case", "open", changes, teams.deciders, case_open},
         {"case", "list", reads, teams.deciders, case_list},

@@ -7,6 +7,7 @@ namespace lrpt {
 
 Command eligibility_check();
 Command eligibility_batch();
+Command eligibility_diff();
 Command eligibility_rules();
 Command case_open();
 Command case_list();
