@@ -81,9 +81,12 @@ TEST_CASE("of several offences each is compared with itself") {
                              .relation = Relation::concurrent}};
     const auto changes =
         changes_between(contact_under(the_policy(), facts), contact_under(with_minimum(24), facts));
-    REQUIRE(changes.size() == 1);
+    REQUIRE(changes.size() == 2);
     CHECK(changes.front().rule == "contact.term");
     CHECK(changes.front().because_was.find("14 months") != std::string::npos);
+    // Only where no offence reaches it alone are terms added.
+    CHECK(changes.back().rule == "contact.sum");
+    CHECK_FALSE(changes.back().was);
 }
 
 }  // namespace lrpt::test
