@@ -43,11 +43,12 @@ void leave_result(Database& database, const LeftResult& left, const Work& work) 
     check_reason(left);
     require_may_decide(database, work, left.scheme);
     Change change{database};
-    if (const auto kept = ResultLookup{database}.standing(left.id, left.scheme).kept) {
+    for (const CaseOfResult& kept : ResultLookup{database}.cases(left.id)) {
+        if (kept.scheme != left.scheme) continue;
         throw Error{Exit::data,
-                    fmt::format("{} has a case already: {}", printable(left.id), kept->reference),
+                    fmt::format("{} has a case already: {}", printable(left.id), kept.reference),
                     {fmt::format("A case ends with a reason of its own: lrpt case close {}",
-                                 kept->reference)}};
+                                 kept.reference)}};
     }
     save_left_result(database, left);
     add(database,

@@ -56,8 +56,22 @@ class Sweeper {
         }
         const Decision decision =
             decision_on(facts, reference_data_, request_.today, Detail::brief);
-        for (const Scheme scheme : request_.schemes)
-            answer(record, scheme, decision);
+        const std::vector<CaseOfResult> cases = lookup_.cases(*facts.id);
+        for (const Scheme scheme : request_.schemes) {
+            const auto kept = std::find_if(
+                cases.begin(), cases.end(), [&](const auto& one) { return one.scheme == scheme; });
+            const SchemeDecision& one = decision.of(scheme);
+            SweepItem item{.line = record.line,
+                           .id = facts.id,
+                           .scheme = scheme,
+                           .outcome = one.outcome,
+                           .route = one.route};
+            if (kept != cases.end()) {
+                with_case(std::move(item), *kept);
+            } else {
+                answer(record, std::move(item), decision);
+            }
+        }
     }
 
     const SweepCounts& counts() const { return counts_; }
@@ -70,25 +84,22 @@ class Sweeper {
 
     void count(SweepResult result) { ++counts_.answers[static_cast<std::size_t>(result)]; }
 
-    void answer(const Record& record, Scheme scheme, const Decision& decision) {
+    // Of a result that has no case.
+    void answer(const Record& record, SweepItem item, const Decision& decision) {
         const Facts& facts = record.result.facts;
+        const Scheme scheme = *item.scheme;
         const SchemeDecision& one = decision.of(scheme);
-        SweepItem item{.line = record.line,
-                       .id = facts.id,
-                       .scheme = scheme,
-                       .outcome = one.outcome,
-                       .route = one.route};
-        const auto basis = basis_of(scheme, facts, decision);
-        const ResultStanding standing = lookup_.standing(*facts.id, scheme);
-        if (standing.kept) return with_case(std::move(item), *standing.kept);
         if (seems_referred(record, item)) return hand_on(item);
-        if (standing.left && !is_ordered(scheme, facts)) {
+        const auto basis = basis_of(scheme, facts, decision);
+        const bool in_question = basis || one.outcome != Outcome::not_eligible;
+        if (!in_question) return count(SweepResult::not_eligible);
+        const auto left = lookup_.left(*facts.id, scheme);
+        if (left && !is_ordered(scheme, facts)) {
             item.result = SweepResult::left;
-            item.notes.emplace_back(name_of(*standing.left));
+            item.notes.emplace_back(name_of(*left));
             return hand_on(item);
         }
         if (basis) return without_case(std::move(item), *basis, facts);
-        if (one.outcome == Outcome::not_eligible) return count(SweepResult::not_eligible);
         if (one.outcome == Outcome::needs_information) return ask_for(item, one.missing);
         item.result = SweepResult::to_decide;
         const Decision in_full = decision_on(facts, reference_data_, request_.today, Detail::full);
@@ -96,7 +107,7 @@ class Sweeper {
         hand_on(item);
     }
 
-    void with_case(SweepItem item, const ResultStanding::OfCase& kept) {
+    void with_case(SweepItem item, const CaseOfResult& kept) {
         item.cases = {kept.reference};
         item.result =
             kept.state == CaseState::open ? SweepResult::already_open : SweepResult::closed;

@@ -34,11 +34,11 @@ bool remove_left_result(Database& database, const std::string& id, Scheme scheme
 }
 
 ResultLookup::ResultLookup(Database& database)
-    : case_(database.handle(), R"sql(
-        SELECT c.reference, c.state, c.closed_because
+    : cases_(database.handle(), R"sql(
+        SELECT c.scheme, c.reference, c.state, c.closed_because
           FROM occasions o
           JOIN cases c USING (occasion)
-         WHERE o.id = :id AND c.scheme = :scheme
+         WHERE o.id = :id
       )sql"),
       left_(database.handle(), R"sql(
         SELECT because FROM left_results WHERE id = :id AND scheme = :scheme
@@ -49,19 +49,19 @@ ResultLookup::ResultLookup(Database& database)
            AND due_on < :day
       )sql") {}
 
-ResultStanding ResultLookup::standing(const std::string& id, Scheme scheme) {
-    ResultStanding standing;
-    bind_result(case_, id, scheme);
-    if (case_.executeStep()) {
-        standing.kept = {.reference = case_.getColumn(0).getString(),
-                         .state = choice_in<CaseState>(case_.getColumn(1))};
-        if (const SQLite::Column because = case_.getColumn(2); !because.isNull())
-            standing.kept->closed_because = choice_in<ClosedBecause>(because);
+std::vector<CaseOfResult> ResultLookup::cases(const std::string& id) {
+    cases_.reset();
+    bind_value(cases_, ":id", id);
+    std::vector<CaseOfResult> found;
+    while (cases_.executeStep()) {
+        found.push_back({.scheme = choice_in<Scheme>(cases_.getColumn(0)),
+                         .reference = cases_.getColumn(1).getString(),
+                         .state = choice_in<CaseState>(cases_.getColumn(2))});
+        if (const SQLite::Column because = cases_.getColumn(3); !because.isNull())
+            found.back().closed_because = choice_in<ClosedBecause>(because);
     }
-    case_.reset();
-    if (standing.kept) return standing;
-    standing.left = left(id, scheme);
-    return standing;
+    cases_.reset();
+    return found;
 }
 
 std::optional<LeftBecause> ResultLookup::left(const std::string& id, Scheme scheme) {

@@ -21,15 +21,12 @@ void save_left_result(Database& database, const LeftResult& left);
 // Returns whether there was one.
 bool remove_left_result(Database& database, const std::string& id, Scheme scheme);
 
-// What a result of the court has under one scheme. At most one of the first two.
-struct ResultStanding {
-    struct OfCase {
-        std::string reference = {};
-        CaseState state = CaseState::open;
-        std::optional<ClosedBecause> closed_because = {};
-    };
-    std::optional<OfCase> kept = {};
-    std::optional<LeftBecause> left = {};
+// A case that a result of the court has: at most one under each scheme.
+struct CaseOfResult {
+    Scheme scheme = Scheme::contact;
+    std::string reference = {};
+    CaseState state = CaseState::open;
+    std::optional<ClosedBecause> closed_because = {};
 };
 
 // Looks results up by (source id, scheme). The database must outlive it.
@@ -37,7 +34,7 @@ class ResultLookup {
   public:
     explicit ResultLookup(Database& database);
 
-    ResultStanding standing(const std::string& id, Scheme scheme);
+    std::vector<CaseOfResult> cases(const std::string& id);
 
     // Why it gets no case; nothing where no reason is recorded.
     std::optional<LeftBecause> left(const std::string& id, Scheme scheme);
@@ -47,7 +44,7 @@ class ResultLookup {
     std::optional<Date> late_since(const std::string& reference, DeadlineKind kind, Date day);
 
   private:
-    SQLite::Statement case_;
+    SQLite::Statement cases_;
     SQLite::Statement left_;
     SQLite::Statement late_;
 };
