@@ -108,7 +108,7 @@ Exit run(App& app, const Arguments& arguments) {
         add_rows(listing, answer);
     };
     const DiffCounts counts =
-        file ? diff_records(app.input(*file), policies, app.reference_data(), use, say_fault)
+        file ? diff_records(app.input(*file), policies, app.reference_data(), {use, say_fault})
              : diff_cases(app.database(), policies, app.reference_data(), use);
     if (!for_people) listing.finish();
     const std::string summary = fmt::format("{}: {}",

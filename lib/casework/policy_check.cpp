@@ -81,21 +81,24 @@ class CaseRun {
     std::vector<std::string>& faults_;
 };
 
-void run_case(PolicyCase one,
-              const Policy& policy,
-              ReferenceData& reference_data,
-              Date today,
-              std::vector<std::string>& faults) {
+// What the cases of a policy are decided with.
+struct Trial {
+    const Policy& policy;
+    ReferenceData& reference_data;
+    Date today;  // of a case that has no day of its own
+};
+
+void run_case(PolicyCase one, const Trial& trial, std::vector<std::string>& faults) {
     CaseRun run{one, faults};
     std::vector<Fault> found = one.faults;
-    add_faults(one.facts, reference_data, found);
+    add_faults(one.facts, trial.reference_data, found);
     run.compare_refusal(found);
     if (!found.empty()) return;
     try {
         const Decision decision = decide({.facts = one.facts,
-                                          .policy = policy,
-                                          .catalogue = reference_data.catalogue(),
-                                          .today = one.today.value_or(today)});
+                                          .policy = trial.policy,
+                                          .catalogue = trial.reference_data.catalogue(),
+                                          .today = one.today.value_or(trial.today)});
         run.compare(decision.contact, one.contact);
         run.compare(decision.rj, one.rj);
     } catch (const Error& error) {
@@ -114,8 +117,9 @@ PolicyCheck check_policy(const std::string& path, ReferenceData& reference_data,
     // Rows that could not be read are missing: what follows from that is not said as well.
     if (!check.faults.empty()) return check;
     check.faults = days_not_covered(reading.spans);
+    const Trial trial{reading.policy, reference_data, today};
     for (PolicyCase& one : reading.cases)
-        run_case(std::move(one), reading.policy, reference_data, today, check.faults);
+        run_case(std::move(one), trial, check.faults);
     return check;
 }
 

@@ -49,12 +49,10 @@ DiffCounts diff_cases(Database& database,
     return counts;
 }
 
-DiffCounts diff_records(
-    ReadBytes source,
-    const PolicyPair& policies,
-    ReferenceData& reference_data,
-    const UseChangedAnswer& use,
-    const std::function<void(std::size_t line, const std::vector<Fault>&)>& fault) {
+DiffCounts diff_records(ReadBytes source,
+                        const PolicyPair& policies,
+                        ReferenceData& reference_data,
+                        const DiffOutput& out) {
     RecordReader reader{std::move(source), std::nullopt, PeopleFields::passed_over};
     DiffCounts counts;
     while (auto record = reader.next()) {
@@ -63,7 +61,7 @@ DiffCounts diff_records(
         add_faults(facts, reference_data, record->faults);
         if (!record->faults.empty()) {
             ++counts.errors;
-            fault(record->line, record->faults);
+            out.fault(record->line, record->faults);
             continue;
         }
         const Decision was = decided_by(policies.was, facts, policies, reference_data);
@@ -74,7 +72,7 @@ DiffCounts diff_records(
             ++counts.changed;
             change->line = record->line;
             change->id = facts.id;
-            use(*change);
+            out.changed(*change);
         }
     }
     return counts;

@@ -47,13 +47,18 @@ DiffCounts diff_cases(Database& database,
                       ReferenceData& reference_data,
                       const UseChangedAnswer& use);
 
-// Each record of a file under both schemes, in its order; `fault` hears of a record that cannot be
-// decided. Throws Error where the source as a whole cannot be read.
-DiffCounts diff_records(
-    ReadBytes source,
-    const PolicyPair& policies,
-    ReferenceData& reference_data,
-    const UseChangedAnswer& use,
-    const std::function<void(std::size_t line, const std::vector<Fault>&)>& fault);
+// Where a comparison of records hands on what it found; `fault` hears of a record that cannot be
+// decided.
+struct DiffOutput {
+    UseChangedAnswer changed;
+    std::function<void(std::size_t line, const std::vector<Fault>& faults)> fault;
+};
+
+// Each record of a file under both schemes, in its order. Throws Error where the source as a whole
+// cannot be read.
+DiffCounts diff_records(ReadBytes source,
+                        const PolicyPair& policies,
+                        ReferenceData& reference_data,
+                        const DiffOutput& out);
 
 }  // namespace lrpt
