@@ -43,7 +43,7 @@ nlohmann::json json_of(const toml::node& node) {
 
 std::vector<std::string_view> routes() {
     auto names = all_names<Route>();
-    names.push_back("none");
+    names.emplace_back("none");
     return names;
 }
 
