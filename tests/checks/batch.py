@@ -189,7 +189,9 @@ def check_one(lrpt, texts, item):
     done = subprocess.run([lrpt, "eligibility", "check", "--jsonl", "--no-input", *TODAY, *flags],
                           capture_output=True, stdin=subprocess.DEVNULL, check=False)
     if item["kind"] == "error":
-        return None if done.returncode == 65 else f"check takes {texts}, batch does not"
+        # What is wrong with a flag is wrong use; what cannot be true of the facts is bad data.
+        refused = done.returncode in (64, 65)
+        return None if refused else f"check takes {texts}, batch does not"
     if done.returncode != 0:
         return f"check refuses {texts}: {done.stderr.decode()}"
     said = json.loads(done.stdout)
