@@ -18,6 +18,7 @@ import json
 import os
 import pathlib
 import random
+import re
 import subprocess
 import sys
 import threading
@@ -149,7 +150,9 @@ def plain(record):
             continue
         if isinstance(value, bool):
             value = "yes" if value else "no"
-        if isinstance(value, str) and value:
+        # A flag takes days as people type them, a record takes the ISO form only.
+        other_form = name in oracle.DATES and not re.fullmatch(r"\d{4}-\d\d-\d\d", str(value))
+        if isinstance(value, str) and value and not other_form:
             texts[name] = value
     return texts
 
