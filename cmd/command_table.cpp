@@ -57,8 +57,11 @@ std::vector<CommandRow> case_rows(const Teams& teams) {
     return {
         {"eligibility", "check", none, teams.deciders, eligibility_check},
         {"eligibility", "batch", none, teams.everybody, eligibility_batch},
+        {"eligibility", "sweep", reads, teams.deciders, eligibility_sweep},
+        {"eligibility", "diff", reads, teams.deciders, eligibility_diff},
         {"eligibility", "rules", none, teams.everybody, eligibility_rules},
         {"case", "open", changes, teams.deciders, case_open},
+        {"case", "leave", changes, teams.deciders, case_leave},
         {"case", "list", reads, teams.deciders, case_list},
         {"case", "show", reads, teams.for_both_sides, case_show},
         {"case", "history", reads, teams.caseworkers, case_history},
