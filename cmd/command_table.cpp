@@ -22,6 +22,7 @@ constexpr std::array noun_summaries{
     NounSummary{"lawyers", "Find a lawyer by place and subject, and keep the directory right"},
     NounSummary{"report", "What is still to come from others, and how the team stands"},
     NounSummary{"staff", "Who works here, and as what"},
+    NounSummary{"undo", "Take back your own last change"},
     NounSummary{"db", "The casework file"},
     NounSummary{"config", "Settings"},
 };
@@ -173,6 +174,7 @@ std::vector<CommandRow> other_rows(const Teams& teams) {
         {"staff", "list", reads, teams.everybody, staff_list},
         {"staff", "mentor", changes, teams.managers, staff_mentor},
         {"staff", "train", changes, teams.managers, staff_train},
+        {"undo", "", changes, teams.deciders, undo_last},
         {"db", "init", none, teams.everybody, db_init},
         {"db", "info", reads, teams.everybody, db_info},
         {"config", "show", none, teams.everybody, config_show},

@@ -96,6 +96,7 @@ Command staff_leave();
 Command staff_list();
 Command staff_mentor();
 Command staff_train();
+Command undo_last();
 Command db_init();
 Command db_info();
 Command config_show();

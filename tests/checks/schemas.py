@@ -146,6 +146,7 @@ SHOWN = [
     (0, "lawyers find --near Leicester --for parole --for visits"),
     (0, "lawyers find --name schema"),
     (0, "lawyers list --area rutland"),
+    (0, "lawyers list --doubtful"),
     (0, "lawyers show L-002"),
     (0, "lawyers tally"),
     (0, "deadlines overdue"),
