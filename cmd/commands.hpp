@@ -7,8 +7,11 @@ namespace lrpt {
 
 Command eligibility_check();
 Command eligibility_batch();
+Command eligibility_sweep();
+Command eligibility_diff();
 Command eligibility_rules();
 Command case_open();
+Command case_leave();
 Command case_list();
 Command case_show();
 Command case_history();
@@ -95,6 +98,7 @@ Command staff_leave();
 Command staff_list();
 Command staff_mentor();
 Command staff_train();
+Command undo_last();
 Command db_init();
 Command db_info();
 Command db_backup();

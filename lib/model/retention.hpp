@@ -4,22 +4,10 @@
 #include "base/date.hpp"
 #include "base/names.hpp"
 
-#include <array>
 #include <optional>
 #include <string>
-#include <string_view>
 
 namespace lrpt {
-
-// The numbers of the policy that say how long.
-namespace policy_name {
-inline constexpr std::string_view retention_declined_weeks = "retention.declined-weeks";
-inline constexpr std::string_view retention_not_reached_months = "retention.not-reached-months";
-inline constexpr std::string_view retention_closed_years = "retention.closed-years";
-
-inline constexpr std::array retention_numbers{
-    retention_declined_weeks, retention_not_reached_months, retention_closed_years};
-}  // namespace policy_name
 
 // `no_end` and `end_not_known` are for a person to decide: nothing is ever removed by itself.
 enum class KeptBecause { declined, not_reached, closed, no_end, end_not_known };

@@ -105,6 +105,11 @@ SHOWN = [
     (0, "eligibility check --scheme rj --offence OF61102"),
     (0, "eligibility check VC-2013-0001"),
     (0, "eligibility rules"),
+    (65, "eligibility sweep people.csv --all"),
+    (0, "eligibility sweep others.jsonl"),
+    (0, "eligibility diff policy.toml policy.toml"),
+    (0, "eligibility diff policy.toml longer.toml"),
+    (0, "eligibility diff policy.toml longer.toml others.jsonl"),
     (0, "case list"),
     (0, "case list --scheme rj --state closed"),
     (0, "case list --scheme contact --state closed"),
@@ -141,6 +146,7 @@ SHOWN = [
     (0, "lawyers find --near Leicester --for parole --for visits"),
     (0, "lawyers find --name schema"),
     (0, "lawyers list --area rutland"),
+    (0, "lawyers list --doubtful"),
     (0, "lawyers show L-002"),
     (0, "lawyers tally"),
     (0, "deadlines overdue"),
@@ -310,6 +316,10 @@ def play(check, share):
     (check.folder / "outcome.jsonl").write_text(OUTCOME, encoding="utf-8")
     (check.folder / "list.json").write_text("[]\n", encoding="utf-8")
     (check.folder / "wrong.toml").write_text("databse.path = 'x'\n", encoding="utf-8")
+    policy = (share / "policy.toml").read_text(encoding="utf-8")
+    (check.folder / "policy.toml").write_text(policy, encoding="utf-8")
+    (check.folder / "longer.toml").write_text(policy.replace("value = 12\n", "value = 24\n"),
+                                              encoding="utf-8")
     (check.folder / "open-to-all.db").touch()
     (check.folder / "open-to-all.db").chmod(0o644)
     for status, command in CHANGES:
