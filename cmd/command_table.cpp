@@ -70,6 +70,8 @@ std::vector<CommandRow> case_rows(const Teams& teams) {
         {"case", "update", changes, teams.deciders, case_update},
         {"case", "close", changes, teams.caseworkers, case_close},
         {"case", "reopen", changes, teams.caseworkers, case_reopen},
+        {"case", "export", reads, teams.managers, case_export},
+        {"case", "erase", changes, teams.managers, case_erase},
         {"case", "handover", changes, teams.caseworkers, case_handover},
     };
 }
@@ -177,6 +179,11 @@ std::vector<CommandRow> other_rows(const Teams& teams) {
         {"undo", "", changes, teams.deciders, undo_last},
         {"db", "init", none, teams.everybody, db_init},
         {"db", "info", reads, teams.everybody, db_info},
+        {"db", "retention", changes, teams.managers, db_retention},
+        {"db", "backup", changes, teams.managers, db_backup},
+        {"db", "backups", reads, teams.managers, db_backups},
+        {"db", "restore", none, teams.managers, db_restore},
+        {"db", "key", none, teams.managers, db_key},
         {"config", "show", none, teams.everybody, config_show},
         {"config", "check", none, teams.everybody, config_check},
         {"config", "path", none, teams.everybody, config_path},

@@ -191,6 +191,10 @@ SHOWN = [
     (0, "staff list --role facilitator"),
     (0, "deadlines explain fred"),
     (0, "db info"),
+    (0, "db backups --config backup.toml"),
+    (0, "db retention"),
+    (0, "case export VC-2013-0001 --for victim"),
+    (0, "case export RJ-2013-0001 --for offender"),
     (0, "config show"),
     (0, "config path"),
 ]
@@ -203,7 +207,7 @@ REFUSED = [
     (77, "case list --db open-to-all.db"),
     (78, "config show --config wrong.toml"),
 ]
-ONE_DOCUMENT_ONLY = ("case show", "deadlines explain")  # commands that have --json and no --jsonl
+ONE_DOCUMENT_ONLY = ("case show", "deadlines explain", "case export")  # commands that have --json and no --jsonl
 
 
 class Schemas:
@@ -347,6 +351,9 @@ def play(check, share):
     for command in LAWYERS:
         check.run(command.format(samples=share / "samples"))
     check.surveyed("RJ-2013-0001", "2013-03-04")
+    (check.folder / "backup.toml").write_bytes(check.run("db key backup.key -q").stdout)
+    check.run("db backup --config backup.toml")
+    check.run("case erase VC-2013-0003 --decision DPO-1 --refuse legal-duty")
     for status, command in SHOWN:
         check.shown(command, status)
     for status, command in REFUSED:
