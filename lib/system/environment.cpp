@@ -6,9 +6,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
+#include <cerrno>
 #include <chrono>
 #include <cstdlib>
+#include <cstring>
 #include <ctime>
 #include <filesystem>
 #include <pwd.h>
@@ -19,11 +22,21 @@ namespace lrpt {
 
 namespace {
 
+// What the search for an account ended with. "Cannot look" is not "there is none": what is done
+// now would be recorded under the name of nobody. A computer without accounts has no such file.
+void check_search(int fault) {
+    constexpr std::array not_found{0, ENOENT, ESRCH, EBADF, EPERM};
+    if (std::find(not_found.begin(), not_found.end(), fault) != not_found.end()) return;
+    throw Error{Exit::busy,
+                fmt::format("who runs lrpt cannot be looked up: {}", std::strerror(fault)),
+                {"Nothing was changed. Try again in a moment"}};
+}
+
 std::optional<std::string> login_of(uid_t user) {
     std::vector<char> buffer(16384);
     passwd entry{};
     passwd* found = nullptr;
-    if (getpwuid_r(user, &entry, buffer.data(), buffer.size(), &found) != 0) return std::nullopt;
+    check_search(getpwuid_r(user, &entry, buffer.data(), buffer.size(), &found));
     if (found == nullptr) return std::nullopt;
     return std::string{found->pw_name};
 }
@@ -32,9 +45,7 @@ std::optional<uid_t> number_of(const std::string& login) {
     std::vector<char> buffer(16384);
     passwd entry{};
     passwd* found = nullptr;
-    if (getpwnam_r(login.c_str(), &entry, buffer.data(), buffer.size(), &found) != 0) {
-        return std::nullopt;
-    }
+    check_search(getpwnam_r(login.c_str(), &entry, buffer.data(), buffer.size(), &found));
     if (found == nullptr) return std::nullopt;
     return found->pw_uid;
 }

@@ -47,7 +47,7 @@ RECORDS = (
       for start in "=+-@"),
     ("a formula in an id", record(id="=1+1"), {0, 65}),
     ("a tab before a formula", record(offender_name="\t=1+1"), {65}),
-    ("CR and LF in a name", record(offender_name="Gil\r\nBcc: x@evil.example"), {65}),
+    ("CR and LF in a name", record(offender_name="Gil\r\nBcc: x@evil.example"), {0}),
     ("a path as an id", record(id="../../../etc/passwd"), {0, 65}),
     ("SQL in a name", record(offender_name="x'); DROP TABLE cases; --"), {0}),
     ("a key twice", b'{"id":"X-1","id":"X-2"}\n', {65}),
@@ -164,6 +164,8 @@ def traversal(bench, part):
         for words in pages:
             with bench.trial(f"{' '.join(words[:2])} into {what}") as trial:
                 place = bench.place()
+                if words[0] == "lawyers":
+                    bench.must(place, jobs.named("lawyers import").words)
                 do(place)
                 before = {path: path.read_bytes() for path in place.rglob("*") if path.is_file()}
                 done = bench.run(place, (*words, path, *jobs.MARCH))
