@@ -12,7 +12,8 @@ import jobs
 NEVER = {"execve", "exit_group", "exit", "rt_sigreturn"}
 WRITES = {"pwrite64", "write", "fsync", "fdatasync", "unlink", "ftruncate", "rename", "link", "fcntl", "openat"}
 ERRORS = ("ENOSPC", "EIO", "EACCES", "ENOMEM")
-CANNOT_FAIL = {"getuid", "geteuid", "getgid", "getegid", "getpid", "gettid", "getppid", "umask"}
+# Those that never do; and without random bytes, which a running kernel has, a library ends the program.
+CANNOT_FAIL = {"getrandom", "getuid", "geteuid", "getgid", "getegid", "getpid", "gettid", "getppid", "umask"}
 # The kernel answers a brk that cannot be with the old end, never with an error number.
 FAILURES = {"brk": ("retval=0",)}
 

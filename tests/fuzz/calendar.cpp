@@ -1,7 +1,8 @@
-// A calendar from texts that may hold anything: every line ends as RFC 5545 wants, none is too long, and nothing that a
-// text holds begins a line of its own.
-#include "base/text.hpp"
+// A calendar from texts that may hold anything: every line ends as RFC 5545 wants, none is too
+// long, and nothing that a text holds begins a line of its own.
 #include "render/calendar.hpp"
+
+#include "base/text.hpp"
 #include "tests/fuzz/fields.hpp"
 #include "tests/fuzz/support.hpp"
 
@@ -15,7 +16,8 @@ constexpr std::size_t longest_line = 75;
 
 std::size_t count_of(std::string_view text, std::string_view wanted) {
     std::size_t count = 0;
-    for (std::size_t at = text.find(wanted); at != std::string_view::npos; at = text.find(wanted, at + 1))
+    for (std::size_t at = text.find(wanted); at != std::string_view::npos;
+         at = text.find(wanted, at + 1))
         ++count;
     return count;
 }
@@ -26,7 +28,8 @@ void check_lines(std::string_view text) {
         if (end == std::string_view::npos) fuzz::fail("a line does not end");
         const std::string_view line = text.substr(0, end);
         if (line.size() > longest_line) fuzz::fail("a line is too long");
-        if (line.find_first_of("\r\n") != std::string_view::npos) fuzz::fail("a line within a line");
+        if (line.find_first_of("\r\n") != std::string_view::npos)
+            fuzz::fail("a line within a line");
         if (has_control_characters(line) && line.find('\t') == std::string_view::npos)
             fuzz::fail("a control character");
         text.remove_prefix(end + 2);

@@ -1,4 +1,5 @@
-// The decision against a second opinion. The bytes of an input are choices: which fact has which value.
+// The decision against a second opinion. The bytes of an input are choices: which fact has which
+// value.
 #include "load/data_files.hpp"
 #include "load/policy_file.hpp"
 #include "rules/decide.hpp"
@@ -63,19 +64,34 @@ std::optional<std::string> code(Choices& choose) {
 
 // Around 12 months and its halves, and anything.
 std::optional<Term> term(Choices& choose) {
-    constexpr std::array near{Term{.months = 12}, Term{.years = 1}, Term{.months = 11, .days = 30},
-                              Term{.weeks = 52}, Term{.days = 364}, Term{.days = 365}, Term{.days = 366},
-                              Term{.months = 6}, Term{.weeks = 26}, Term{.days = 183}, Term{.months = 5, .days = 31},
-                              Term{.months = 11}, Term{.months = 4}, Term{.months = 8}, Term{.days = 1}};
+    constexpr std::array near{Term{.months = 12},
+                              Term{.years = 1},
+                              Term{.months = 11, .days = 30},
+                              Term{.weeks = 52},
+                              Term{.days = 364},
+                              Term{.days = 365},
+                              Term{.days = 366},
+                              Term{.months = 6},
+                              Term{.weeks = 26},
+                              Term{.days = 183},
+                              Term{.months = 5, .days = 31},
+                              Term{.months = 11},
+                              Term{.months = 4},
+                              Term{.months = 8},
+                              Term{.days = 1}};
     switch (choose.below(4)) {
         case 0: return std::nullopt;
-        case 1: return Term{.months = static_cast<int>(choose.below(30)), .days = 1 + static_cast<int>(choose.below(40))};
+        case 1:
+            return Term{.months = static_cast<int>(choose.below(30)),
+                        .days = 1 + static_cast<int>(choose.below(40))};
         default: return near[choose.below(near.size())];
     }
 }
 
 SentencedOffence offence(Choices& choose) {
-    SentencedOffence one{.offence = code(choose), .plea = choose.one_of<Plea>(), .disposal = choose.one_of<Disposal>()};
+    SentencedOffence one{.offence = code(choose),
+                         .plea = choose.one_of<Plea>(),
+                         .disposal = choose.one_of<Disposal>()};
     one.term = term(choose);
     return one;
 }
@@ -93,7 +109,8 @@ Facts facts(Choices& choose) {
     Facts made{.main = offence(choose)};
     for (std::size_t more = choose.below(4); more > 0; --more) {
         made.other_offences.push_back(offence(choose));
-        made.other_offences.back().relation = choose.yes() ? Relation::consecutive : Relation::concurrent;
+        made.other_offences.back().relation =
+            choose.yes() ? Relation::consecutive : Relation::concurrent;
     }
     made.sentenced_on = day(choose);
     made.racially_aggravated = choose.yes_no();
@@ -122,12 +139,16 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     Choices choose{data, size};
     Facts made = facts(choose);
     if (!check(made, catalogue, courts).empty()) return 0;
-    const Decision ours = decide({.facts = made, .policy = policy, .catalogue = catalogue, .today = today});
+    const Decision ours =
+        decide({.facts = made, .policy = policy, .catalogue = catalogue, .today = today});
     const fuzz::Opinions theirs = fuzz::second_opinion(made, catalogue);
     compare("contact", ours.contact, theirs.contact);
     compare("rj", ours.rj, theirs.rj);
-    const Decision brief = decide(
-        {.facts = made, .policy = policy, .catalogue = catalogue, .today = today, .detail = Detail::brief});
+    const Decision brief = decide({.facts = made,
+                                   .policy = policy,
+                                   .catalogue = catalogue,
+                                   .today = today,
+                                   .detail = Detail::brief});
     if (brief.contact.outcome != ours.contact.outcome || brief.rj.outcome != ours.rj.outcome)
         fuzz::fail("brief decides otherwise");
     return 0;

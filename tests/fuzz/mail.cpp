@@ -1,5 +1,7 @@
-// A mail from fields that may hold anything: no header begins in a value, and every line is one that a mail server takes.
+// A mail from fields that may hold anything: no header begins in a value, and every line is one
+// that a mail server takes.
 #include "render/mail.hpp"
+
 #include "tests/fuzz/fields.hpp"
 #include "tests/fuzz/support.hpp"
 
@@ -10,12 +12,18 @@ using namespace lrpt;
 
 namespace {
 
-constexpr std::array known_headers{
-    std::string_view{"From"}, std::string_view{"To"}, std::string_view{"Subject"},
-    std::string_view{"Date"}, std::string_view{"Message-ID"}, std::string_view{"MIME-Version"},
-    std::string_view{"Content-Type"}, std::string_view{"Content-Transfer-Encoding"},
-    std::string_view{"Auto-Submitted"}, std::string_view{"Precedence"},
-    std::string_view{"List-Id"}, std::string_view{"X-Auto-Response-Suppress"}};
+constexpr std::array known_headers{std::string_view{"From"},
+                                   std::string_view{"To"},
+                                   std::string_view{"Subject"},
+                                   std::string_view{"Date"},
+                                   std::string_view{"Message-ID"},
+                                   std::string_view{"MIME-Version"},
+                                   std::string_view{"Content-Type"},
+                                   std::string_view{"Content-Transfer-Encoding"},
+                                   std::string_view{"Auto-Submitted"},
+                                   std::string_view{"Precedence"},
+                                   std::string_view{"List-Id"},
+                                   std::string_view{"X-Auto-Response-Suppress"}};
 constexpr std::size_t longest_line = 998;
 
 void check_header(std::string_view line) {
@@ -33,7 +41,8 @@ void check_message(std::string_view message) {
         if (line.size() > longest_line) fuzz::fail("a line is too long");
         if (line.find('\r') != std::string_view::npos) fuzz::fail("a carriage return");
         for (const char byte : line) {
-            if (static_cast<unsigned char>(byte) >= 0x80 || byte == '\0') fuzz::fail("a byte that is not ASCII");
+            if (static_cast<unsigned char>(byte) >= 0x80 || byte == '\0')
+                fuzz::fail("a byte that is not ASCII");
         }
         in_header = in_header && !line.empty();
         if (in_header) check_header(line);

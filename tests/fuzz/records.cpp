@@ -1,7 +1,8 @@
 // Court results as JSON Lines or CSV, and the JSON objects that commands take.
+#include "load/records.hpp"
+
 #include "base/text.hpp"
 #include "load/json_object.hpp"
-#include "load/records.hpp"
 #include "tests/fuzz/support.hpp"
 
 using namespace lrpt;

@@ -14,7 +14,9 @@ namespace calendar = std::chrono;
 
 // --- Verdicts: the first of an order that occurs among the parts ---------------------------------
 
-Verdict first_of(std::initializer_list<Verdict> order, const std::vector<Verdict>& parts, Verdict otherwise) {
+Verdict first_of(std::initializer_list<Verdict> order,
+                 const std::vector<Verdict>& parts,
+                 Verdict otherwise) {
     for (const Verdict wanted : order) {
         if (std::find(parts.begin(), parts.end(), wanted) != parts.end()) return wanted;
     }
@@ -50,7 +52,8 @@ Date day_after(Date start, Length length) {
     const calendar::year_month month =
         calendar::year_month{day.year(), day.month()} + calendar::months{length.months};
     const calendar::year_month_day there = month / day.day();
-    const Date rolled = there.ok() ? Date{there} : Date{(month + calendar::months{1}) / calendar::day{1}};
+    const Date rolled =
+        there.ok() ? Date{there} : Date{(month + calendar::months{1}) / calendar::day{1}};
     return rolled + calendar::days{length.days};
 }
 
@@ -99,7 +102,8 @@ bool is_not_passed(std::optional<Disposal> disposal) {
 
 class Occasion {
   public:
-    Occasion(const Facts& facts, const Catalogue& catalogue) : facts_(facts), catalogue_(catalogue) {
+    Occasion(const Facts& facts, const Catalogue& catalogue)
+        : facts_(facts), catalogue_(catalogue) {
         offences_.push_back(&facts.main);
         for (const SentencedOffence& other : facts.other_offences)
             offences_.push_back(&other);
@@ -130,20 +134,23 @@ class Occasion {
 };
 
 Verdict Occasion::qualifies(const SentencedOffence& one) const {
-    const bool is_added = facts_.notification.value_or(false) || facts_.offence_against_child.value_or(false);
+    const bool is_added =
+        facts_.notification.value_or(false) || facts_.offence_against_child.value_or(false);
     if (is_main(one) && is_added) return met;
     const Offence* offence = listed(one);
     if (offence == nullptr) return unknown;
     const auto stands = [](const std::string& paragraph) {
         return !paragraph.empty() && !paragraph.ends_with('?');
     };
-    return stands(offence->schedule_15_part_1) || stands(offence->schedule_15_part_2) ? met : not_met;
+    return stands(offence->schedule_15_part_1) || stands(offence->schedule_15_part_2) ? met
+                                                                                      : not_met;
 }
 
 Verdict Occasion::long_enough(const SentencedOffence& one) const {
     if (is_not_passed(one.disposal)) return unknown;
     if (is_endless(one.disposal)) return met;
-    if (is_one_of(one.disposal, {Disposal::hospital_order, Disposal::restricted_hospital_order})) return met;
+    if (is_one_of(one.disposal, {Disposal::hospital_order, Disposal::restricted_hospital_order}))
+        return met;
     if (*one.disposal == Disposal::suspended) return refer;
     if (!has_custodial_term(one.disposal)) return not_met;
     return one.term ? reaches(facts_.sentenced_on, length_of(*one.term)) : unknown;
@@ -222,8 +229,10 @@ Verdict Occasion::sum() const {
         const Verdict code = qualifies(*one);
         if (code != met) part.qualifying.push_back(false);
         if (code != not_met) part.qualifying.push_back(true);
-        if (is_not_passed(one->disposal)) part.lengths.emplace_back();  // it may be no custody at all
-        else if (!has_custodial_term(one->disposal)) continue;
+        if (is_not_passed(one->disposal))
+            part.lengths.emplace_back();  // it may be no custody at all
+        else if (!has_custodial_term(one->disposal))
+            continue;
         if (one->term) {
             part.lengths.emplace_back(length_of(*one->term));
         } else {
@@ -275,7 +284,8 @@ Verdict Occasion::rj_guard() const {
         "SC15004", "PH97006", "PH97010", "PH97011", "CD98077", "CD98078"};
     if (facts_.risk == Risk::very_high) return refer;
     const Offence* offence = listed(facts_.main);
-    if (offence != nullptr && !offence->schedule_15_part_2.empty() && !offence->schedule_15_part_2.ends_with('?'))
+    if (offence != nullptr && !offence->schedule_15_part_2.empty() &&
+        !offence->schedule_15_part_2.ends_with('?'))
         return refer;
     if (!facts_.main.offence) return met;
     std::string code = *facts_.main.offence;
@@ -294,7 +304,8 @@ Outcome outcome(Verdict verdict) {
 }
 
 Opinion Occasion::contact() const {
-    if (facts_.sentenced_on && *facts_.sentenced_on < calendar::sys_days{calendar::year{2005} / 7 / 1})
+    if (facts_.sentenced_on &&
+        *facts_.sentenced_on < calendar::sys_days{calendar::year{2005} / 7 / 1})
         return {Outcome::refer, std::nullopt};
     std::vector<Verdict> statutory;
     std::vector<Verdict> local;
@@ -313,7 +324,8 @@ Opinion Occasion::rj() const {
     const Verdict in_force = !facts_.sentenced_on || *facts_.sentenced_on >= began ? met : not_met;
     const Verdict seriousness =
         any({rj_risk(), all({yes_or_no(facts_.custody_risk), yes_or_no(facts_.personal_victim)})});
-    const Verdict whole = all({in_force, rj_sentence(), rj_plea(), rj_offence(), seriousness, rj_guard()});
+    const Verdict whole =
+        all({in_force, rj_sentence(), rj_plea(), rj_offence(), seriousness, rj_guard()});
     if (whole != met || !facts_.victim_consent) return {outcome(whole), std::nullopt};
     return {Outcome::eligible, *facts_.victim_consent ? Route::conference : Route::reparation};
 }

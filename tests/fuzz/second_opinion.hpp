@@ -1,5 +1,6 @@
-// Both decisions a second time, written from docs/domain.md alone: nothing of lib/rules is in it. Only the outcome and
-// the route are said; which facts are missing is the oracle's to compare (tests/oracle).
+// Both decisions a second time, written from docs/domain.md alone: nothing of lib/rules is in it.
+// Only the outcome and the route are said; which facts are missing is the oracle's to compare
+// (tests/oracle).
 #pragma once
 
 #include "model/decision.hpp"

@@ -38,7 +38,8 @@ const std::string& file_with(std::string_view content) {
     static const int descriptor = memfd_create("input", MFD_CLOEXEC);
     static const std::string path = "/proc/self/fd/" + std::to_string(descriptor);
     const auto size = static_cast<ssize_t>(content.size());
-    if (ftruncate(descriptor, 0) != 0 || pwrite(descriptor, content.data(), content.size(), 0) != size)
+    if (ftruncate(descriptor, 0) != 0 ||
+        pwrite(descriptor, content.data(), content.size(), 0) != size)
         fail("the file in memory cannot be written");
     return path;
 }

@@ -26,10 +26,12 @@ std::string rows_of(std::string_view text, std::size_t piece) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     if (size == 0) return 0;
     const std::string_view text = fuzz::text_of(data + 1, size - 1);
-    if (rows_of(text, text.size()) != rows_of(text, data[0])) fuzz::fail("pieces are read otherwise");
+    if (rows_of(text, text.size()) != rows_of(text, data[0]))
+        fuzz::fail("pieces are read otherwise");
     const auto source = [&] { return fuzz::in_pieces(text, data[0]); };
     fuzz::expect_answer_or_error([&] { each_lawyer_row(source(), [](const LawyerRow&) {}); });
-    fuzz::expect_answer_or_error([&] { read_list_of_places({.name = "places", .bytes = source()}); });
+    fuzz::expect_answer_or_error(
+        [&] { read_list_of_places({.name = "places", .bytes = source()}); });
     fuzz::expect_answer_or_error([&] { read_offences(fuzz::file_with(text)); });
     return 0;
 }
