@@ -89,9 +89,10 @@ class Bench:
         self.count.add(trial)
 
     def some(self, things, at_most):
-        """All of them, or where that is too many a sample that the seed chooses, in their order."""
+        """All of them, or where that is too many a sample that the seed chooses, in their order. --scale makes only
+        large samples smaller or larger."""
         things = list(things)
-        at_most = max(1, int(at_most * self.options.scale))
+        at_most = max(min(at_most, 50), int(at_most * self.options.scale))
         if len(things) <= at_most:
             return things
         self.count.note("sampled")

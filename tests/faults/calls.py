@@ -90,7 +90,7 @@ def fail(bench, part):
               for error in FAILURES.get(call[0], [f"error={error}" for error in ERRORS])]
     if bench.short:
         faults = [fault for fault in faults if fault[0][0] in WRITES]
-    at_most = 10 if bench.short else 1200 if job.writes else 120
+    at_most = 10 if bench.short else 600 if job.writes else 120
     for call, error in bench.some(faults, at_most):
         with bench.trial(f"{part}, {call[0]} {call[1]} fails ({error})") as trial:
             place = bench.place(base=not job.makes_file)
