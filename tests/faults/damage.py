@@ -79,7 +79,7 @@ def truncated(bench, part):
 def interrupted(bench, job):
     """A place where a change was killed in the middle of its writing, the journal still there."""
     writes = [call for call in calls.calls_of(bench, job, only_ours=True) if call[0] == "pwrite64"]
-    for call in reversed(writes):
+    for call in bench.random.sample(writes, len(writes)):
         place = bench.place()
         calls.injected(bench, job, place, call, "signal=KILL")
         if (place / "cases.db-journal").exists():

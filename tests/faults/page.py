@@ -13,7 +13,9 @@ in it is written by hand. Seed {seed}{scale}.
 A trial is one fault done to one command. It **survived** if afterwards another program than `lrpt` finds the casework file
 whole (`integrity_check`, foreign keys{check}), the next command works on it, a change that was acknowledged is there, one that
 was not is there whole or not at all, no command ended with 0 that did nothing or gave another answer, and none crashed
-or hung. **Lost** counts changes that were acknowledged and are not there.
+or hung. **Lost** counts changes that were acknowledged and are not there. Of a file that was damaged behind its back `lrpt`
+can promise less: there a trial survived if nothing crashed or hung, a look altered nothing, and a file without its end
+was refused. {when_checked}
 
 | kind of fault | tried | survived | lost | remarks |
 |---|---:|---:|---:|---|
@@ -57,13 +59,17 @@ def text(options, counts):
         sum(getattr(count, of) for count in counts.values()) for of in ("tried", "survived", "lost"))))
     scale = "" if options.scale == 1 else f", scale {options.scale:g}"
     problems = [problem for count in counts.values() for problem in count.problems]
-    return HEAD.format(seed=options.seed, scale=scale, check=checked()) + "\n".join(rows) + "\n" + TAIL.format(
+    return HEAD.format(seed=options.seed, scale=scale, check=checked(), when_checked=when_checked()) + "\n".join(rows) + "\n" + TAIL.format(
         writing=listed(jobs.WRITING), reading=listed(jobs.READING),
         problems=problem_list(problems))
 
 
 def checked():
     return ", `db check`" if bench.Bench.checking else ""
+
+
+def when_checked():
+    return "Where an answer was wrong, `db check` must have said so." if bench.Bench.checking else ""
 
 
 def listed(some):
