@@ -2,7 +2,9 @@
 
 JOBS := $(shell nproc)
 
-.PHONY: build demo test browser cron check asan tidy format format-check clean help
+.PHONY: build demo test browser cron faults fuzz chroot check full asan tidy format format-check clean help
+SECONDS := 300
+
 build: build/release/build.ninja  ## build the program into build/release/bin (the default)
 	@cmake --build --preset release
 
@@ -28,6 +30,22 @@ browser: build  ## the pages in a real browser, held against axe-core
 cron: build  ## a real cron daemon runs the shipped line (two to three minutes, as root)
 	@.ci/install-packages .ci/packages-cron
 	@/usr/bin/python3 tests/cron/cron.py --lrpt build/release/bin/lrpt --share share
+
+faults: build  ## the whole battery of faults, which writes docs/reliability.md (half an hour, as root; ARGS="--seed 7 kill" for a part)
+	@.ci/install-packages .ci/packages-test .ci/packages-faults
+	@/usr/bin/python3 tests/faults/faults.py --lrpt build/release/bin/lrpt $(or $(ARGS),--seed 1 --page docs/reliability.md)
+
+fuzz:  ## each fuzz target for five minutes (SECONDS=10 for less, PAGE=docs/fuzzing.md to write what came of it)
+	@.ci/install-packages .ci/packages .ci/packages-fuzz
+	@$(MAKE) --no-print-directory build/fuzz/build.ninja
+	@cmake --build --preset fuzz --target fuzzers
+	@/usr/bin/python3 tests/fuzz/run.py --build build/fuzz --seconds $(SECONDS) $(if $(PAGE),--page $(PAGE))
+
+chroot:  ## make demo and make test in a bare Debian 12, from a clean clone (as root)
+	@.ci/install-packages .ci/packages-chroot
+	@tests/chroot/chroot.sh
+
+full: check faults fuzz chroot  ## check, and what takes longer: all faults, fuzzing, a bare Debian (two hours)
 
 asan: build/asan/build.ninja  ## all tests under AddressSanitizer and UndefinedBehaviorSanitizer
 	@cmake --build --preset asan

@@ -33,8 +33,9 @@ void read_trust_layer(Settings& settings) {
     read_if_there(trust_file, SettingsLayer::trust, settings);
     std::error_code fault;
     std::vector<std::string> paths;
-    for (const auto& entry : std::filesystem::directory_iterator(trust_folder, fault)) {
-        if (entry.path().extension() == ".toml") paths.push_back(entry.path().string());
+    std::filesystem::directory_iterator entry{trust_folder, fault};
+    for (; !fault && entry != std::filesystem::directory_iterator{}; entry.increment(fault)) {
+        if (entry->path().extension() == ".toml") paths.push_back(entry->path().string());
     }
     const bool absent = fault == std::errc::no_such_file_or_directory;
     if (fault && !absent) refuse_unreadable(trust_folder, fault);

@@ -27,8 +27,9 @@ std::string with_plain_lines(std::string text) {
 Letters read_letters(const std::string& folder) {
     Letters letters{.folder = folder};
     std::error_code fault;
-    for (const auto& entry : std::filesystem::directory_iterator(folder, fault)) {
-        const std::filesystem::path& path = entry.path();
+    std::filesystem::directory_iterator entry{folder, fault};
+    for (; !fault && entry != std::filesystem::directory_iterator{}; entry.increment(fault)) {
+        const std::filesystem::path& path = entry->path();
         if (path.extension() != ".txt") continue;
         letters.texts.emplace(path.stem().string(), with_plain_lines(text_of_file(path.string())));
     }

@@ -1,6 +1,7 @@
 #include "load/records.hpp"
 
 #include "base/error.hpp"
+#include "base/shortened.hpp"
 #include "base/text.hpp"
 #include "load/plain_record.hpp"
 
@@ -37,10 +38,12 @@ void clear(Record& record) {
 [[noreturn]] void refuse_heading(std::string_view name, std::string problem, std::size_t line) {
     const bool is_known = field_named(fields(), name) != nullptr;
     const auto known = is_known ? std::vector<std::string_view>{} : field_names(fields());
-    throw Error{Exit::data,
-                fmt::format("line {}: the heading \"{}\" {}", line, printable(name), problem),
-                did_you_mean(name, known),
-                nearest_words(name, known)};
+    throw Error{
+        Exit::data,
+        fmt::format(
+            "line {}: the heading \"{}\" {}", line, shortened(printable(name), 80), problem),
+        did_you_mean(name, known),
+        nearest_words(name, known)};
 }
 
 void read_value(Record& record, const Field& field, std::string_view text) {

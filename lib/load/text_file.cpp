@@ -41,6 +41,11 @@ std::string text_of_file(const std::string& path) {
     std::string text(static_cast<std::size_t>(size), '\0');
     file.read(text.data(), static_cast<std::streamsize>(size));
     text.resize(static_cast<std::size_t>(file.gcount()));
+    // What is missing of policy or of a list would be taken for not being in it.
+    if (text.size() != size) {
+        throw Error{Exit::no_input,
+                    fmt::format("{} could not be read to its end", printable(path))};
+    }
     if (!is_utf8(text))
         throw Error{Exit::data, fmt::format("{} is not UTF-8 text", printable(path))};
     return text;

@@ -60,9 +60,13 @@ void cannot_make(const std::string& path) {
 
 void sync_folder(const std::string& folder) {
     const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0) return;
-    fsync(descriptor);
-    ::close(descriptor);
+    const bool is_synced = descriptor >= 0 && (fsync(descriptor) == 0 || errno == EINVAL);
+    const int fault = errno;
+    if (descriptor >= 0) ::close(descriptor);
+    if (is_synced) return;
+    throw Error{Exit::cannot_write,
+                fmt::format("{} could not be synced: {}", printable(folder), std::strerror(fault)),
+                {"The file is there, but may be gone after a power cut: look before you go on"}};
 }
 
 DraftFile::DraftFile(const std::string& path) : path_(path + ".XXXXXX") {

@@ -16,7 +16,8 @@ std::string folder_of(const std::string& path);
 [[noreturn]] void cannot_look(const std::string& path);
 [[noreturn]] void cannot_make(const std::string& path);
 
-// So that the name survives a power cut as well as the content.
+// So that the name survives a power cut as well as the content. A file system that has nothing to
+// sync in a folder says that it cannot (EINVAL). Throws Error (cannot write) where it fails.
 void sync_folder(const std::string& folder);
 
 // An empty file of a name that nobody has, beside the one that it is to become, readable by its

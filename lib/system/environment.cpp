@@ -6,11 +6,17 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
+#include <cerrno>
 #include <chrono>
+#include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <ctime>
 #include <filesystem>
+#include <functional>
+#include <memory>
 #include <pwd.h>
 #include <unistd.h>
 #include <vector>
@@ -19,24 +25,65 @@ namespace lrpt {
 
 namespace {
 
-std::optional<std::string> login_of(uid_t user) {
+struct Account {
+    std::string login = {};
+    uid_t number = 0;
+};
+
+// One of the two searches of pwd.h, as getpwuid_r and getpwnam_r take what they need.
+using Search = std::function<int(passwd*, char*, std::size_t, passwd**)>;
+
+[[noreturn]] void refuse_unknown_caller(int fault) {
+    throw Error{Exit::busy,
+                fmt::format("who runs lrpt cannot be looked up: {}", std::strerror(fault)),
+                {"Nothing was changed. Try again in a moment"}};
+}
+
+std::optional<Account> searched(const Search& search) {
+    constexpr std::array not_found{0, ENOENT, ESRCH, EBADF, EPERM};
     std::vector<char> buffer(16384);
     passwd entry{};
     passwd* found = nullptr;
-    if (getpwuid_r(user, &entry, buffer.data(), buffer.size(), &found) != 0) return std::nullopt;
+    const int fault = search(&entry, buffer.data(), buffer.size(), &found);
+    const bool is_answer = std::find(not_found.begin(), not_found.end(), fault) != not_found.end();
+    if (!is_answer) refuse_unknown_caller(fault);
     if (found == nullptr) return std::nullopt;
-    return std::string{found->pw_name};
+    return Account{.login = found->pw_name, .number = found->pw_uid};
+}
+
+// A computer without accounts has no such file.
+void require_readable_accounts() {
+    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file{std::fopen("/etc/passwd", "re"),
+                                                               std::fclose};
+    if (!file && errno == ENOENT) return;
+    if (!file) refuse_unknown_caller(errno);
+    while (std::fgetc(file.get()) != EOF) {
+    }
+    if (std::ferror(file.get()) != 0) refuse_unknown_caller(EIO);
+}
+
+// "Cannot look" is not "there is none": what is done would be recorded under the name of nobody,
+// and the service account would not be known for what it is. glibc says of a list that it could not
+// read that nobody is in it.
+std::optional<Account> account(const Search& search) {
+    if (auto found = searched(search)) return found;
+    require_readable_accounts();
+    return searched(search);
+}
+
+std::optional<std::string> login_of(uid_t user) {
+    const auto found =
+        account([user](passwd* entry, char* buffer, std::size_t size, passwd** into) {
+            return getpwuid_r(user, entry, buffer, size, into);
+        });
+    return found ? std::optional{found->login} : std::nullopt;
 }
 
 std::optional<uid_t> number_of(const std::string& login) {
-    std::vector<char> buffer(16384);
-    passwd entry{};
-    passwd* found = nullptr;
-    if (getpwnam_r(login.c_str(), &entry, buffer.data(), buffer.size(), &found) != 0) {
-        return std::nullopt;
-    }
-    if (found == nullptr) return std::nullopt;
-    return found->pw_uid;
+    const auto found = account([&](passwd* entry, char* buffer, std::size_t size, passwd** into) {
+        return getpwnam_r(login.c_str(), entry, buffer, size, into);
+    });
+    return found ? std::optional{found->number} : std::nullopt;
 }
 
 // The login that sudo says it was called by; nothing where it says nothing, or where the name and

@@ -63,6 +63,23 @@ void refuse_network(const std::string& path) {
     }
 }
 
+// Gives a file a name that nobody has, and takes its old one, in one step where the file system
+// can: between two it would have both names, and be refused for it. False with errno where not.
+bool moved_to_free_name(const std::string& from, const std::string& to) {
+    if (renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) return true;
+    if (errno != EINVAL && errno != ENOSYS) return false;
+    return link(from.c_str(), to.c_str()) == 0 && unlink(from.c_str()) == 0;
+}
+
+// Where the file itself is, wherever links to it are.
+std::string folder_of_file(const std::string& path) {
+    std::error_code fault;
+    const auto real = std::filesystem::canonical(path, fault);
+    if (!fault) return folder_of(real.string());
+    errno = fault.value();
+    cannot_look(path);
+}
+
 // Makes the folder private if it has to be made; one that is there belongs to somebody.
 void make_folder(const std::string& folder) {
     std::error_code fault;
@@ -71,6 +88,7 @@ void make_folder(const std::string& folder) {
     if (parent != folder) make_folder(parent);
     if (mkdir(folder.c_str(), S_IRWXU) == 0) {
         chmod(folder.c_str(), S_IRWXU);  // whatever the umask took away
+        sync_folder(parent);
     } else if (errno != EEXIST) {
         cannot_make(folder);
     }
@@ -128,7 +146,7 @@ void refuse_missing_folder(const std::string& path) {
 
 // Gives a draft its name, which nobody may have.
 void name_draft(const DraftFile& draft, const std::string& path, std::string_view advice) {
-    if (link(draft.path().c_str(), path.c_str()) != 0) {
+    if (!moved_to_free_name(draft.path(), path)) {
         if (errno != EEXIST) cannot_make(path);
         throw Error{Exit::cannot_create,
                     fmt::format("there is already a file at {}", printable(path)),
@@ -148,6 +166,13 @@ void refuse_what_others_may_open(const std::string& path) {
                     fmt::format("other users of this computer may open {}", printable(path)),
                     {fmt::format("Close it to them: chmod 600 {}", printable(path))}};
     }
+    // Whoever opens it by another name does not see a journal that is named after this one.
+    if (status.st_nlink > 1) {
+        throw Error{
+            Exit::not_permitted,
+            fmt::format("{} has a second name (a hard link)", printable(path)),
+            {fmt::format("Find it and remove it: find FOLDER -samefile {}", printable(path))}};
+    }
 }
 
 }  // namespace
@@ -159,7 +184,7 @@ void check_private_file(const std::string& path) {
     }
     refuse_what_others_may_open(path);
     // SQLite keeps its journal beside the file itself, not beside a link to it.
-    refuse_shared_folder(folder_of(std::filesystem::canonical(path)), "the database is");
+    refuse_shared_folder(folder_of_file(path), "the database is");
     refuse_network(path);
 }
 

@@ -9,4 +9,4 @@ if [ $# -gt 0 ] && [ "${1#--}" = "$1" ]; then
     shift
 fi
 
-exec timeout 180 /usr/bin/python3 "$top/tests/faults/faults.py" --lrpt "$program" "$@" kill sync full crowd
+exec timeout 300 /usr/bin/python3 "$top/tests/faults/faults.py" --lrpt "$program" --short "$@"

@@ -76,6 +76,17 @@ $ lrpt case list --db /dev/null
 !   To start a new, empty one: lrpt db init
 [66]
 
+# A second name: whoever opens the file by it would not see the journal that belongs to the first.
+@ cp -p team.db twice.db; ln twice.db twin.db
+$ lrpt case list --db twice.db
+! lrpt: twice.db has a second name (a hard link)
+!   Find it and remove it: find FOLDER -samefile twice.db
+[77]
+
+$ lrpt staff add asha --role vlo --db twin.db; rm twin.db; lrpt case list --db twice.db --get case
+! lrpt: twin.db has a second name (a hard link)
+!   Find it and remove it: find FOLDER -samefile twin.db
+
 # Nor by a command that changes.
 $ for file in other text empty newer short odd longer torn group world open/team; do lrpt staff add asha --role vlo --db $file.db -q 2>/dev/null; echo "$? $file"; done
 66 other

@@ -128,6 +128,25 @@ TEST_CASE("a symbolic link is followed to a file that is checked as any other") 
     CHECK(refusal_status(folder.file("dangling.db")) == Exit::no_input);
 }
 
+TEST_CASE("a file with a second name is refused: its journal has only one of them") {
+    const TemporaryFolder folder;
+    const std::string path = folder.write("casework.db", "x");
+    const std::string second = folder.file("second.db");
+    set_mode(path, 0600);
+    fs::create_hard_link(path, second);
+    CHECK(refusal_status(path) == Exit::not_permitted);
+    CHECK(refusal_status(second) == Exit::not_permitted);
+    fs::remove(second);
+    CHECK_NOTHROW(check_private_file(path));
+}
+
+TEST_CASE("a new file has one name") {
+    const TemporaryFolder folder;
+    const std::string path = folder.file("casework.db");
+    make_private_file(path, write_word);
+    CHECK(fs::hard_link_count(path) == 1);
+}
+
 TEST_CASE("a link does not hide that others may write in the folder it leads to") {
     const TemporaryFolder open_folder;
     const std::string path = open_folder.write("casework.db", "x");
