@@ -117,6 +117,12 @@ std::vector<TomlTable> TomlTable::tables(std::string_view key) {
     return rows;
 }
 
+TomlTable TomlTable::table(std::string_view key) {
+    const toml::table* found = required(key).as_table();
+    if (found == nullptr) refuse(key, "must be a table in braces");
+    return {*found, path_};
+}
+
 void TomlTable::done() const {
     const toml::node* first = nullptr;
     std::string_view unknown;
