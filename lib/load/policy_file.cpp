@@ -11,18 +11,13 @@ namespace lrpt {
 
 namespace {
 
-template <typename Names>
-std::vector<std::string_view> all_of(const Names& names) {
-    return {names.begin(), names.end()};
-}
-
 // Each kind of row: what it says, then what every row of policy carries.
 SchemePolicy read_row(TomlTable& row, const SchemePolicy&) {
     return {.scheme = row.choice<Scheme>("scheme"), .provision = read_provision(row)};
 }
 
 NumberPolicy read_row(TomlTable& row, const NumberPolicy&) {
-    return {.name = row.one_of("name", all_of(policy_name::numbers)),
+    return {.name = row.one_of("name", policy_name::numbers),
             .value = row.number("value"),
             .provision = read_provision(row)};
 }
@@ -39,7 +34,7 @@ std::vector<std::string> read_codes(TomlTable& row) {
 }
 
 ListPolicy read_row(TomlTable& row, const ListPolicy&) {
-    return {.name = row.one_of("name", all_of(policy_name::lists)),
+    return {.name = row.one_of("name", policy_name::lists),
             .codes = read_codes(row),
             .provision = read_provision(row)};
 }
@@ -110,7 +105,7 @@ std::vector<Row> read_rows(TomlTable& file, std::string_view key) {
 }  // namespace
 
 Policy read_policy(const std::string& path) {
-    const toml::table text = read_toml(path);
+    const TomlNode text = read_toml(path);
     TomlTable file{text, path};
     Policy policy;
     policy.schemes = read_rows<SchemePolicy>(file, "schemes");
