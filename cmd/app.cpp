@@ -183,6 +183,14 @@ void App::save(const std::string& path, std::string_view text) {
     replace_private_file(path, text);
 }
 
+void App::refuse_other_files(std::string_view what) const {
+    if (!caller_.through_service_account) return;
+    throw Error{
+        Exit::not_permitted,
+        fmt::format("in a team's file, {} is read and written by its account only", what),
+        {"Whoever looks after the computer does it as that account, without sudo's staff rule"}};
+}
+
 std::optional<int> App::width() const {
     if (!is_terminal(Stream::output)) return std::nullopt;
     return line_width();

@@ -83,6 +83,10 @@ class App {
     // for "-", which is all that the service account may write to.
     void save(const std::string& path, std::string_view text);
 
+    // Throws Error (not permitted) through the service account, whose rights are for the casework
+    // file: "a backup" is then for the account itself.
+    void refuse_other_files(std::string_view what) const;
+
     // For whose eyes the output is: --for, staff without it. Who is offender manager and nothing
     // else in a team's file never sees the victim's side: throws Error (not permitted) where they
     // ask for it.

@@ -22,6 +22,7 @@ constexpr std::array noun_summaries{
     NounSummary{"lawyers", "Find a lawyer by place and subject, and keep the directory right"},
     NounSummary{"report", "What is still to come from others, and how the team stands"},
     NounSummary{"staff", "Who works here, and as what"},
+    NounSummary{"undo", "Take back your own last change"},
     NounSummary{"db", "The casework file"},
     NounSummary{"config", "Settings"},
 };
@@ -56,8 +57,11 @@ std::vector<CommandRow> case_rows(const Teams& teams) {
     return {
         {"eligibility", "check", none, teams.deciders, eligibility_check},
         {"eligibility", "batch", none, teams.everybody, eligibility_batch},
+        {"eligibility", "sweep", reads, teams.deciders, eligibility_sweep},
+        {"eligibility", "diff", reads, teams.deciders, eligibility_diff},
         {"eligibility", "rules", none, teams.everybody, eligibility_rules},
         {"case", "open", changes, teams.deciders, case_open},
+        {"case", "leave", changes, teams.deciders, case_leave},
         {"case", "list", reads, teams.deciders, case_list},
         {"case", "show", reads, teams.for_both_sides, case_show},
         {"case", "history", reads, teams.caseworkers, case_history},
@@ -66,6 +70,8 @@ std::vector<CommandRow> case_rows(const Teams& teams) {
         {"case", "update", changes, teams.deciders, case_update},
         {"case", "close", changes, teams.caseworkers, case_close},
         {"case", "reopen", changes, teams.caseworkers, case_reopen},
+        {"case", "export", reads, teams.managers, case_export},
+        {"case", "erase", changes, teams.managers, case_erase},
         {"case", "handover", changes, teams.caseworkers, case_handover},
     };
 }
@@ -170,8 +176,14 @@ std::vector<CommandRow> other_rows(const Teams& teams) {
         {"staff", "list", reads, teams.everybody, staff_list},
         {"staff", "mentor", changes, teams.managers, staff_mentor},
         {"staff", "train", changes, teams.managers, staff_train},
+        {"undo", "", changes, teams.deciders, undo_last},
         {"db", "init", none, teams.everybody, db_init},
         {"db", "info", reads, teams.everybody, db_info},
+        {"db", "retention", changes, teams.managers, db_retention},
+        {"db", "backup", changes, teams.managers, db_backup},
+        {"db", "backups", reads, teams.managers, db_backups},
+        {"db", "restore", none, teams.managers, db_restore},
+        {"db", "key", none, teams.managers, db_key},
         {"config", "show", none, teams.everybody, config_show},
         {"config", "check", none, teams.everybody, config_check},
         {"config", "path", none, teams.everybody, config_path},

@@ -92,6 +92,17 @@ void add_to_decide(ListingWriter& listing, const ToDecide& one) {
                  Cell{}});
 }
 
+void add_left(ListingWriter& listing, const LeftRecord& one) {
+    listing.row({number(one.line),
+                 one.id,
+                 std::string{"left"},
+                 std::string{name_of(one.scheme)},
+                 Cell{},
+                 Cell{},
+                 Cell{},
+                 std::string{name_of(one.because)}});
+}
+
 void print(App& app, const Opening& opening) {
     ListingWriter listing{opening_columns(), app.listing_format(), app.writer()};
     for (const OpenedCase& one : opening.opened)
@@ -102,6 +113,8 @@ void print(App& app, const Opening& opening) {
         add_proposed_outcome(listing, one);
     for (const ToDecide& one : opening.to_decide)
         add_to_decide(listing, one);
+    for (const LeftRecord& one : opening.left)
+        add_left(listing, one);
     for (const BadRecord& one : opening.bad) {
         listing.row({number(one.line),
                      cell(one.id),
@@ -117,12 +130,14 @@ void print(App& app, const Opening& opening) {
 
 std::string summary(const Opening& opening) {
     const std::size_t proposed = opening.proposed_outcomes.size();
-    return fmt::format("{}: {} opened, {} already open, {}{} for a person to decide, {} in error",
+    const std::size_t left = opening.left.size();
+    return fmt::format("{}: {} opened, {} already open, {}{} for a person to decide, {}{} in error",
                        counted(opening.records, "record"),
                        counted(opening.opened.size(), "case"),
                        opening.already_open.size(),
                        proposed == 0 ? "" : counted(proposed, "outcome") + " of referrals, ",
                        opening.to_decide.size(),
+                       left == 0 ? "" : fmt::format("{} left with a reason, ", left),
                        opening.bad.size());
 }
 
@@ -243,8 +258,10 @@ Command case_open() {
               .help = "Where it cannot be told from the first byte",
               .choices = all_names<RecordFormat>()}},
         .notes =
-            "A result whose id is there already opens nothing, nor does one that seems to be the "
-            "outcome of a referral: case outcome records it. A bad record stops nothing else; the "
+            "A result whose id is there already opens nothing, nor does one that case leave gave a "
+            "reason to, nor one that seems to be the outcome of a referral: case outcome records "
+            "it. "
+            "A bad record stops nothing else; the "
             "run then ends with status 65.",
         .run = run};
 }

@@ -1,5 +1,6 @@
 #include "base/text.hpp"
 #include "casework/case_work.hpp"
+#include "casework/erasing.hpp"
 #include "cmd/app.hpp"
 #include "cmd/case/columns.hpp"
 #include "cmd/case/page_line.hpp"
@@ -18,6 +19,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace lrpt {
 
 namespace {
@@ -27,7 +30,28 @@ struct ShownPeople {
     Audience audience = Audience::staff;
     std::optional<People> people = {};
     std::optional<std::string> decided_because = {};  // why a person took the case on
+    std::vector<Erasure> erasures = {};               // what was decided about erasing it
 };
+
+// What is left to say of a case that was erased, and of requests that were refused.
+std::string erasures_text(const std::vector<Erasure>& erasures) {
+    std::string text;
+    for (const Erasure& one : erasures) {
+        text += fmt::format("{} {} by {}, decision {}",
+                            one.outcome == ErasureOutcome::erased ? "erased" : "erasing refused",
+                            spoken(one.on),
+                            one.recorded_by,
+                            one.decision);
+        text += one.because ? fmt::format(", {}\n", name_of(*one.because)) : "\n";
+    }
+    return text;
+}
+
+bool is_erased(const ShownPeople& shown) {
+    return std::any_of(shown.erasures.begin(), shown.erasures.end(), [](const Erasure& one) {
+        return one.outcome == ErasureOutcome::erased;
+    });
+}
 
 // "1 victim: wants contact (key-stages) since Tue 5 Mar 2013".
 std::string person_text(const Person& person, const CaseRecords& records, Date today) {
@@ -185,7 +209,11 @@ std::string look_text(const ShownPeople& shown) {
 
 std::string text_of(const App& app, const CaseView& view, const ShownPeople& shown) {
     const CaseRecords& records = view.records;
-    std::string text = heading_text(view);
+    std::string text = heading_text(view) + erasures_text(shown.erasures);
+    if (is_erased(shown)) {
+        return text + deadlines_text(view, app.today()) + course_text(records, app.today()) +
+               contacts_text(view);
+    }
     text += "\nPEOPLE\n" + persons_text(records, app.today());
     text += look_text(shown);
     text += "\nCOURT RESULT\n" + facts_text({.facts = records.facts}, false);
@@ -204,8 +232,9 @@ void print(App& app, const CaseView& view, const ShownPeople& shown) {
         case Form::jsonl:
             return app.write_items(
                 "case-detail",
-                {case_json(
-                    view, {shown.audience, shown.people, shown.decided_because}, app.today())});
+                {case_json(view,
+                           {shown.audience, shown.people, shown.decided_because, shown.erasures},
+                           app.today())});
         default: break;
     }
     ListingWriter listing{case_columns(), app.listing_format(), app.writer()};
@@ -235,6 +264,7 @@ Exit run(App& app, const Arguments& arguments) {
         const bool for_staff = shown.audience == Audience::staff;
         if (for_staff) shown.decided_because = look_at_reason(database, view.kept, work);
     }
+    if (shown.audience == Audience::staff) shown.erasures = erasures_of(database, reference);
     print(app, visible_to(shown.audience, view), shown);
     return Exit::done;
 }

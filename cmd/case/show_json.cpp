@@ -135,6 +135,18 @@ void write_closing_and_deputy(JsonWriter& json, const CaseView& view) {
     json.member("deputy_until", view.deputy ? std::optional{view.deputy->until} : std::nullopt);
 }
 
+void write_erasures(JsonWriter& json, const std::vector<Erasure>& erasures) {
+    json.key("erasures");
+    json.begin_list();
+    for (const Erasure& one : erasures) {
+        json.begin_object();
+        for (const RecordField<Erasure>& field : fields_of<Erasure>())
+            json.member(field.name, field.written(one));
+        json.end_object();
+    }
+    json.end_list();
+}
+
 }  // namespace
 
 std::string case_json(const CaseView& view, const LookedAt& look, Date today) {
@@ -166,6 +178,7 @@ std::string case_json(const CaseView& view, const LookedAt& look, Date today) {
     write_programme(json, view, look.audience, today);
     write_closing_and_deputy(json, view);
     json.member("decided_because", look.decided_because);
+    write_erasures(json, look.erasures);
     json.end_object();
     return text;
 }

@@ -4,10 +4,12 @@
 #include "base/date.hpp"
 #include "casework/case_work.hpp"
 #include "model/audience.hpp"
+#include "model/erasure.hpp"
 #include "model/facts.hpp"
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace lrpt {
 
@@ -16,6 +18,7 @@ struct LookedAt {
     Audience audience = Audience::staff;
     std::optional<People> people = {};
     std::optional<std::string> decided_because = {};
+    std::vector<Erasure> erasures = {};
 };
 
 // `view` and `look` hold only what the audience may see; what is missing is null.

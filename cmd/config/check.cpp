@@ -1,5 +1,7 @@
+#include "casework/policy_check.hpp"
 #include "cmd/app.hpp"
 #include "cmd/commands.hpp"
+#include "cmd/policy_path.hpp"
 #include "render/lawyer_texts.hpp"
 #include "render/sheet.hpp"
 
@@ -7,9 +9,21 @@ namespace lrpt {
 
 namespace {
 
+// That its file is there is the settings' to see to.
+void check_policy_in_use(App& app) {
+    const std::string path = policy_path(app);
+    PolicyCheck checked;
+    try {
+        checked = check_policy(path, app.reference_data(), app.today());
+    } catch (const Error& error) {
+        throw Error{Exit::configuration, error.what(), error.advice};
+    }
+    refuse_faults(path, checked);
+}
+
 // The settings have been read, and refused if need be, before any command runs.
 Exit run(App& app, const Arguments&) {
-    app.reference_data().policy();
+    check_policy_in_use(app);
     app.reference_data().catalogue();
     app.reference_data().courts();
     app.reference_data().holidays();

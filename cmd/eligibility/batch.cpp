@@ -1,17 +1,24 @@
 #include "casework/batch.hpp"
 
+#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cmd/app.hpp"
 #include "cmd/commands.hpp"
 #include "cmd/eligibility/schemes.hpp"
+#include "system/processors.hpp"
 
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace lrpt {
 
 namespace {
 
-constexpr std::size_t faults_said = 20;
+constexpr int most_threads = 64;
+
+// Beyond these reading and writing, which take turns, hold the others up.
+constexpr std::size_t most_useful_threads = 4;
 
 std::string counts_text(const BatchCounts& counts, const std::vector<Scheme>& schemes) {
     std::string text = counted(counts.records, "record") + ":";
@@ -26,13 +33,17 @@ std::string counts_text(const BatchCounts& counts, const std::vector<Scheme>& sc
     return text + " " + counted(counts.errors, "error") + "\n";
 }
 
-// Before the source is asked for more, what has been decided is handed on: a reader at the other
-// end of a pipe never waits for records that are still to come.
-ReadBytes flushing_before(ReadBytes source, Output& out) {
-    return [source = std::move(source), &out](char* into, std::size_t at_most) {
-        out.flush();
-        return out.delivers() ? source(into, at_most) : std::size_t{0};
-    };
+std::size_t threads_of(const Arguments& arguments) {
+    const auto typed = arguments.value("threads");
+    if (!typed) return std::min(processors(), most_useful_threads);
+    const auto number = whole_number(*typed);
+    if (!number || *number < 1 || *number > most_threads) {
+        throw Error{
+            Exit::usage,
+            fmt::format(
+                "--threads: \"{}\" is not a number from 1 to {}", printable(*typed), most_threads)};
+    }
+    return static_cast<std::size_t>(*number);
 }
 
 Exit run(App& app, const Arguments& arguments) {
@@ -41,25 +52,25 @@ Exit run(App& app, const Arguments& arguments) {
         .schemes = schemes_asked_for(arguments),
         .detail = arguments.has("brief") ? Detail::brief : Detail::full,
         .turns = arguments.has("turns"),
-        .today = app.today()};
-    std::size_t said = 0;
-    const BatchOutput out{
-        .decisions = app.writer(),
-        .fault =
-            [&](std::size_t line, const std::vector<Fault>& faults) {
-                if (++said <= faults_said)
-                    write_error(fmt::format("lrpt: line {}: {}\n", line, to_text(faults)));
-            },
-        .wanted = [&] { return app.out.delivers(); }};
+        .today = app.today(),
+        .threads = threads_of(arguments)};
+    const BatchOutput out{.decisions =
+                              [&](std::string_view text) {
+                                  app.out.write(text);
+                                  app.out.flush();
+                              },
+                          .fault =
+                              [](std::size_t line, const std::string& faults) {
+                                  write_error(fmt::format("lrpt: line {}: {}\n", line, faults));
+                              },
+                          .wanted = [&] { return app.out.delivers(); }};
     const BatchCounts counts =
-        decide_all(flushing_before(app.input(*arguments.operand(0)), app.out),
-                   options,
-                   app.reference_data(),
-                   out);
+        decide_all(app.input(*arguments.operand(0)), options, app.reference_data(), out);
     app.out.finish();
     if (!app.out.delivers()) return Exit::done;
-    if (said > faults_said) {
-        write_error(fmt::format("lrpt: and {} more\n", counted(said - faults_said, "error")));
+    if (counts.errors > faults_told) {
+        write_error(
+            fmt::format("lrpt: and {} more\n", counted(counts.errors - faults_told, "error")));
     }
     const std::string summary = counts_text(counts, options.schemes);
     if (counts.errors > 0) {
@@ -86,7 +97,12 @@ Command eligibility_batch() {
                     {.name = "--format",
                      .value = "WORD",
                      .help = "Where it cannot be told from the first byte",
-                     .choices = all_names<RecordFormat>()}},
+                     .choices = all_names<RecordFormat>()},
+                    {.name = "--threads",
+                     .value = "N",
+                     .help =
+                         "How many threads decide on JSON Lines (those of the machine, 4 at the "
+                         "most)"}},
         .notes = "A bad record gives an error line in its place; the run then ends with status 65.",
         .run = run};
 }

@@ -30,7 +30,8 @@ const ListingShape& lawyer_columns() {
                                                 {"visits_prisons", "", 0},
                                                 {"account_number", "", 0},
                                                 {"listed_on", "", 0},
-                                                {"retired_on", "", 0}}};
+                                                {"retired_on", "", 0},
+                                                {"mended", "", 0}}};
     return shape;
 }
 
@@ -88,7 +89,8 @@ void print_lawyers(App& app, const Desk& desk, const LawyersFound& result) {
                      lawyer.visits_prisons,
                      cell(lawyer.account_number),
                      cell(lawyer.listed_on),
-                     cell(lawyer.retired_on)});
+                     cell(lawyer.retired_on),
+                     lawyer.mended});
     }
     listing.finish();
 }

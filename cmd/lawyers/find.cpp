@@ -107,8 +107,18 @@ Exit find(App& app, const Arguments& arguments) {
     } else {
         write_handout(app, desk, arguments, {question, result.lawyers});
     }
-    if (arguments.has("tally")) tally(desk, question);
+    if (arguments.has("tally")) {
+        tally(desk, question);
+        if (work.dry_run) app.say("DRY RUN: nothing was saved\n");
+    }
     return Exit::done;
+}
+
+const ListingShape& doubt_columns() {
+    static const ListingShape shape{.kind = "doubt-list",
+                                    .item_kind = "doubt",
+                                    .columns = {{"id", "id", 9}, {"doubt", "doubt", 8}}};
+    return shape;
 }
 
 Exit list(App& app, const Arguments& arguments) {
@@ -124,11 +134,20 @@ Exit list(App& app, const Arguments& arguments) {
     std::sort(lawyers.begin(), lawyers.end(), [](const auto& one, const auto& other) {
         return one.lawyer.number < other.lawyer.number;
     });
+    const ListingFormat format = app.listing_format();
+    const bool for_people = format.form == Form::text && format.fields.empty();
+    ListingWriter listing{doubt_columns(), format, app.writer()};
     for (const FoundLawyer& found : lawyers) {
+        const std::string id = lawyer_id(found.lawyer.number);
         for (const std::string& doubt : doubts_about(found.lawyer, map)) {
-            app.out.write(fmt::format("{}: {}\n", lawyer_id(found.lawyer.number), doubt));
+            if (for_people) {
+                app.out.write(fmt::format("{}: {}\n", id, doubt));
+            } else {
+                listing.row({id, doubt});
+            }
         }
     }
+    if (!for_people) listing.finish();
     return Exit::done;
 }
 
@@ -160,6 +179,7 @@ Command lawyers_find() {
         command.options.push_back(std::move(option));
     command.options.push_back(
         {.name = "--tally", .help = "Count the enquiry: its month, topic and area only"});
+    command.options.push_back({.name = "-n,--dry-run", .help = "With --tally: count nothing"});
     return command;
 }
 

@@ -12,12 +12,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 
 namespace lrpt {
 
 namespace {
 
-// More than anybody rings up; with two topics the page takes three sheets, printed on both sides.
+// More than anybody rings up; with two topics the page takes two sheets, printed on both sides.
 constexpr std::size_t most_firms = 8;
 constexpr int letter_width = 64;
 
@@ -34,7 +35,7 @@ void add(std::vector<std::string>& lines,
     if (value) lines.push_back(fmt::format("{}: {}", label, *value));
 }
 
-HandoutFirm firm_of(const Desk& desk, const LawyerQuestion& question, const FoundLawyer& found) {
+HandoutFirm firm_of(const LawyerQuestion& question, const FoundLawyer& found) {
     const Lawyer& lawyer = found.lawyer;
     HandoutFirm firm{.name = lawyer.firm.value_or("")};
     std::vector<std::string> address;
@@ -48,13 +49,46 @@ HandoutFirm firm_of(const Desk& desk, const LawyerQuestion& question, const Foun
     if (question.near) firm.lines.push_back(sentence_of(found));
     if (!lawyer.languages.empty())
         firm.lines.push_back("Languages: " + joined(lawyer.languages, ", "));
+    return firm;
+}
+
+// What often is the same of all firms.
+std::vector<std::string> standing_of(const Desk& desk,
+                                     const LawyerQuestion& question,
+                                     const Lawyer& lawyer) {
     const std::string aid = !lawyer.legal_aid ? "ask them" : *lawyer.legal_aid ? "yes" : "no";
-    firm.lines.push_back("Do they work for legal aid? " + aid);
+    std::vector<std::string> lines{"Do they work for legal aid? " + aid};
     const std::string titles = titles_of(lawyer, question.topics, desk.data.law_topics());
     if (!titles.empty())
-        firm.lines.push_back(fmt::format("Listed for {} {}", titles, source_of(lawyer)));
-    firm.lines.push_back("Details checked by us: " + checked_text(desk, lawyer));
-    return firm;
+        lines.push_back(fmt::format("Listed for {} {}", titles, source_of(lawyer)));
+    lines.push_back("Details checked by us: " + checked_text(desk, lawyer));
+    return lines;
+}
+
+// The firms, each with what is not the same of all: that is said once.
+void add_firms(const Desk& desk, const LawyersAsked& asked, Handout& handout) {
+    const std::size_t count = std::min(asked.lawyers.size(), most_firms);
+    std::map<std::string, std::size_t> times;
+    std::vector<std::vector<std::string>> standings;
+    for (std::size_t place = 0; place < count; ++place) {
+        standings.push_back(standing_of(desk, asked.question, asked.lawyers[place].lawyer));
+        for (const std::string& line : standings.back())
+            ++times[line];
+    }
+    const auto is_of_all = [&](const std::string& line) {
+        return count > 1 && times.at(line) == count;
+    };
+    for (std::size_t place = 0; place < count; ++place) {
+        HandoutFirm firm = firm_of(asked.question, asked.lawyers[place]);
+        for (std::string& line : standings[place]) {
+            if (!is_of_all(line)) {
+                firm.lines.push_back(std::move(line));
+            } else if (place == 0) {
+                handout.of_all.push_back(std::move(line));
+            }
+        }
+        handout.firms.push_back(std::move(firm));
+    }
 }
 
 std::vector<std::string> names_of_topics(const std::vector<LawTopic>& topics) {
@@ -89,10 +123,7 @@ Handout handout_of(const Desk& desk, const LawyersAsked& asked, const LawyerRead
     Handout handout{.title = heading_of(question),
                     .day = reader.day,
                     .introduction = lawyer_text(letters, LawyerText::introduction, reader)};
-    for (const FoundLawyer& found : lawyers) {
-        if (handout.firms.size() < most_firms)
-            handout.firms.push_back(firm_of(desk, question, found));
-    }
+    add_firms(desk, asked, handout);
     if (lawyers.size() > most_firms) {
         handout.parts.push_back(
             fmt::format("There are {} more. Ask at the front desk.", lawyers.size() - most_firms));
@@ -117,6 +148,15 @@ Exit ask(App& app, const Arguments& arguments) {
                                        letter_width);
     app.out.write(page);
     return Exit::done;
+}
+
+// "speak Polish", "visit HMP Stocken".
+std::vector<std::string> who_they_are(const LawyerQuestion& question) {
+    std::vector<std::string> parts;
+    if (question.language) parts.push_back("speak " + printable(*question.language));
+    if (question.visits_prison) parts.push_back("visit " + printable(*question.visits_prison));
+    if (question.legal_aid) parts.emplace_back("work for legal aid");
+    return parts;
 }
 
 Option relative_option() {
@@ -152,6 +192,11 @@ std::string heading_of(const LawyerQuestion& question) {
     if (question.near && question.within) text += " within " + counted(*question.within, "mile");
     if (question.near) text += fmt::format(" of {}", printable(question.near->name));
     if (question.area) text += fmt::format(" in {}", title_of(*question.area));
+    if (question.town) text += fmt::format(" in {}", printable(*question.town));
+    if (question.county) text += fmt::format(" in {}", printable(*question.county));
+    if (question.name) text += fmt::format(" with \"{}\" in their name", printable(*question.name));
+    const std::string who = listed(who_they_are(question), "and");
+    if (!who.empty()) text += " who " + who;
     return text;
 }
 

@@ -21,7 +21,7 @@ void write_handout(App& app,
                    const Arguments& arguments,
                    const LawyersAsked& asked);
 
-// "Parole and visits lawyers within 15 miles of Loughborough".
+// "Parole and visits lawyers within 15 miles of Loughborough who speak Polish".
 std::string heading_of(const LawyerQuestion& question);
 
 }  // namespace lrpt

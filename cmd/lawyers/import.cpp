@@ -50,6 +50,11 @@ Exit run(App& app, const Arguments& arguments) {
         throw Error{Exit::usage, "lawyers import needs FILE", {"See: lrpt lawyers import --help"}};
     const Work work = app.work();
     const Date listed_on = app.date_option("listed-on", Look::back).value_or(work.today);
+    if (listed_on > work.today) {
+        throw Error{Exit::usage,
+                    fmt::format("--listed-on {} is still to come", spoken(listed_on)),
+                    {"It is the day of the directory; today unless said"}};
+    }
     std::vector<ReadBytes> sources;
     for (const std::string& path : arguments.operands)
         sources.push_back(app.input(path));
@@ -65,6 +70,8 @@ Exit run(App& app, const Arguments& arguments) {
                                 row.line,
                                 to_text(row.faults)));
     if (result.kept) say_changes(app, result);
+    for (const std::string& difference : result.differing)
+        app.out.write(difference + "\n");
     for (const std::string& doubt : result.doubtful)
         app.out.write(doubt + "\n");
     if (work.dry_run) app.say("DRY RUN: nothing was saved\n");
@@ -79,28 +86,30 @@ Exit run(App& app, const Arguments& arguments) {
 }  // namespace
 
 Command lawyers_import() {
-    return {.summary = "Take in a directory of lawyers' offices",
-            .examples = {{"lawyers import offices.csv --listed-on \"1 Feb 2013\" --dry-run",
-                          "shows what would change"},
-                         {"lawyers import offices.csv --retire-missing",
-                          "who is in the file no more is shown no more"},
-                         {"lawyers import firms.csv offices.csv crime.csv civil.csv outreach.csv",
-                          "the sheets of the Legal Aid Agency's workbook"}},
-            .operands = {"[FILE]", "[SHEET]", "[SHEET]", "[SHEET]", "[SHEET]"},
-            .options = {{.name = "--listed-on",
-                         .value = "DATE",
-                         .help = "The day of the directory; today unless said"},
-                        {.name = "--retire-missing",
-                         .help = "Retire imported offices that are in the file no more"},
-                        {.name = "--skip-faulty", .help = "Leave out rows that are in error"},
-                        {.name = "--places",
-                         .value = "FILE",
-                         .help = "A list of places instead, to search near more of them"}},
-            .notes =
-                "All or nothing: every bad row is listed at once. Offices are known again by "
-                "their account number; notes and checks of the front desk stay. A postcode that "
-                "is not one is kept and named.",
-            .run = run};
+    return {
+        .summary = "Take in a directory of lawyers' offices",
+        .examples = {{"lawyers import offices.csv --listed-on \"1 Feb 2013\" --dry-run",
+                      "shows what would change"},
+                     {"lawyers import offices.csv --retire-missing",
+                      "who is in the file no more is shown no more"},
+                     {"lawyers import firms.csv offices.csv crime.csv civil.csv outreach.csv",
+                      "the sheets of the Legal Aid Agency's workbook"}},
+        .operands = {"[FILE]", "[SHEET]", "[SHEET]", "[SHEET]", "[SHEET]"},
+        .options = {{.name = "--listed-on",
+                     .value = "DATE",
+                     .help = "The day of the directory; today unless said"},
+                    {.name = "--retire-missing",
+                     .help = "Retire imported offices that are in the file no more"},
+                    {.name = "--skip-faulty", .help = "Leave out rows that are in error"},
+                    {.name = "--places",
+                     .value = "FILE",
+                     .help = "A list of places instead, to search near more of them"}},
+        .notes =
+            "All or nothing: every bad row is listed at once. Offices are known again by "
+            "their account number; notes and checks of the front desk stay, and so does what it "
+            "mended or retired by hand: each difference is listed, with what to type to take "
+            "the directory's word. A postcode that is not one is kept and named.",
+        .run = run};
 }
 
 }  // namespace lrpt

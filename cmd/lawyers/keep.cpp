@@ -9,13 +9,22 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace lrpt {
 
 namespace {
 
-// What the front desk types; the days are the command's to set.
+// What the front desk types; the rest is the commands' to set.
 std::vector<const FieldInfo*> fields_typed() {
-    return fields_taken<Lawyer>({"listed_on", "checked_on", "retired_on"});
+    return fields_taken<Lawyer>({"listed_on", "checked_on", "retired_on", "mended", "listed_as"});
+}
+
+// What `show` has words of its own for, or nobody needs to see. That the front desk recorded all of
+// an office that no directory has is no news.
+bool is_listed(const FieldInfo& field, const Lawyer& lawyer) {
+    if (field.name == "mended") return lawyer.listed_on.has_value();
+    return field.name != "checked_on" && field.name != "listed_as";
 }
 
 void say_changed(App& app, const Lawyer& lawyer, std::string_view what) {
@@ -27,6 +36,26 @@ void say_changed(App& app, const Lawyer& lawyer, std::string_view what) {
 void say_doubts(App& app, const Desk& desk, const Lawyer& lawyer) {
     for (const std::string& doubt : doubts_about(lawyer, map_of(desk)))
         app.say(fmt::format("  {}\n", doubt));
+}
+
+// "unknown" clears what is recorded; the firm has a name in any case.
+Lawyer with_values(std::vector<GivenValue> values, const Lawyer& before) {
+    std::vector<const FieldInfo*> cleared;
+    for (const GivenValue& given : values) {
+        if (lower_case(given.text) == "unknown" && given.field->name != "firm")
+            cleared.push_back(given.field);
+    }
+    const auto is_cleared = [&](const FieldInfo* field) {
+        return std::find(cleared.begin(), cleared.end(), field) != cleared.end();
+    };
+    std::erase_if(values, [&](const GivenValue& given) { return is_cleared(given.field); });
+    Lawyer now{.number = before.number};
+    for (const auto& field : fields_of<Lawyer>()) {
+        const auto text = field.written(before);
+        if (text && !is_cleared(&field)) field.read(now, *text);
+    }
+    read_values(values, now);
+    return now;
 }
 
 Exit show(App& app, const Arguments& arguments) {
@@ -43,7 +72,7 @@ Exit show(App& app, const Arguments& arguments) {
     app.out.write(fmt::format("{}\n", lawyer_id(lawyer.number)));
     for (const auto& field : fields_of<Lawyer>()) {
         const auto text = field.written(lawyer);
-        if (text && field.name != "checked_on")
+        if (text && is_listed(field, lawyer))
             app.out.write(labelled(label_of(field), printable(*text)));
     }
     const LawTopics& topics = desk.data.law_topics();
@@ -68,10 +97,21 @@ Exit add(App& app, const Arguments& arguments) {
 }
 
 Exit update(App& app, const Arguments& arguments) {
+    if (!any_field_given(arguments, fields_typed())) {
+        throw Error{Exit::usage,
+                    "lawyers update needs what is to be changed",
+                    {"As in: lrpt lawyers update L-017 --telephone \"01632 960015\"",
+                     "To say that all is right: lrpt lawyers check L-017"}};
+    }
     const Work work = app.work();
     const Desk desk = app.desk(work);
-    Lawyer lawyer = required_lawyer(desk.database, *arguments.operand(0));
-    read_values(values_given(app, arguments, {fields_typed(), false}), lawyer);
+    const Lawyer before = required_lawyer(desk.database, *arguments.operand(0));
+    const Lawyer lawyer =
+        with_values(values_given(app, arguments, {fields_typed(), false}), before);
+    if (is_the_same(before, lawyer)) {
+        say_changed(app, lawyer, "it says so already, nothing was changed");
+        return Exit::done;
+    }
     change_lawyer(desk, lawyer, "changed");
     say_changed(app, lawyer, "changed");
     say_doubts(app, desk, lawyer);
@@ -129,7 +169,8 @@ Command lawyers_add() {
 
 Command lawyers_update() {
     return {.summary = "Change what is recorded of an office",
-            .examples = {{"lawyers update L-017 --telephone \"01632 960015\"", ""}},
+            .examples = {{"lawyers update L-017 --telephone \"01632 960015\"", ""},
+                         {"lawyers update L-017 --website unknown", "clears it"}},
             .operands = {"ID"},
             .options = options_for(fields_typed()),
             .run = update};

@@ -27,15 +27,31 @@ constexpr std::array<std::string_view, 12> month_names{"January",
 constexpr std::array<std::string_view, 7> weekday_names{
     "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"};
 
+bool read_digits(std::string_view digits, unsigned& number) {
+    for (const char c : digits) {
+        const unsigned digit = static_cast<unsigned>(c) - '0';
+        if (digit > 9) return false;
+        number = number * 10 + digit;
+    }
+    return true;
+}
+
+void write_digits(unsigned number, char* into, std::size_t count) {
+    for (; count > 0; number /= 10)
+        into[--count] = static_cast<char>('0' + number % 10);
+}
+
 // The three numbers of YYYY-MM-DD, whether or not such a day exists.
 std::optional<chrono::year_month_day> iso_fields(std::string_view text) {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
-    const auto year = whole_number(text.substr(0, 4));
-    const auto month = whole_number(text.substr(5, 2));
-    const auto day = whole_number(text.substr(8, 2));
-    if (!year || !month || !day) return std::nullopt;
-    return chrono::year{*year} / chrono::month{static_cast<unsigned>(*month)} /
-           chrono::day{static_cast<unsigned>(*day)};
+    unsigned year = 0;
+    unsigned month = 0;
+    unsigned day = 0;
+    const bool all_digits = read_digits(text.substr(0, 4), year) &&
+                            read_digits(text.substr(5, 2), month) &&
+                            read_digits(text.substr(8, 2), day);
+    if (!all_digits) return std::nullopt;
+    return chrono::year{static_cast<int>(year)} / chrono::month{month} / chrono::day{day};
 }
 
 unsigned days_in(chrono::year_month month) {
@@ -74,10 +90,15 @@ std::string why_no_date(std::string_view text) {
 
 std::string to_iso(Date date) {
     const chrono::year_month_day fields{date};
-    return fmt::format("{:04}-{:02}-{:02}",
-                       static_cast<int>(fields.year()),
-                       static_cast<unsigned>(fields.month()),
-                       static_cast<unsigned>(fields.day()));
+    const auto year = static_cast<int>(fields.year());
+    const auto month = static_cast<unsigned>(fields.month());
+    const auto day = static_cast<unsigned>(fields.day());
+    if (year < 0 || year > 9999) return fmt::format("{:04}-{:02}-{:02}", year, month, day);
+    std::string text = "0000-00-00";
+    write_digits(static_cast<unsigned>(year), text.data(), 4);
+    write_digits(month, text.data() + 5, 2);
+    write_digits(day, text.data() + 8, 2);
+    return text;
 }
 
 std::string spoken(Date date) {

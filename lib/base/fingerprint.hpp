@@ -1,5 +1,5 @@
-// A fingerprint of a text: the same for the same text, on every machine. libsodium stands behind it
-// and is named nowhere else.
+// A fingerprint of a text: the same for the same text, on every machine. libsodium stands behind
+// it.
 #pragma once
 
 #include <array>

@@ -186,6 +186,8 @@ bool continues_a_character(char byte) {
 }
 
 bool has_control_characters(std::string_view text) {
+    const auto is_harmless = [](char c) { return c >= 0x20 && c < 0x7F; };
+    if (std::all_of(text.begin(), text.end(), is_harmless)) return false;
     for (std::size_t at = 0; at < text.size();) {
         const Decoded next = decode(text, at);
         if (next.length != 0 && is_control(next.point)) return true;

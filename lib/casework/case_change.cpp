@@ -1,6 +1,7 @@
 #include "casework/case_change.hpp"
 
 #include "base/error.hpp"
+#include "casework/erasing.hpp"
 #include "casework/facilitators.hpp"
 #include "casework/staff.hpp"
 #include "rules/duties.hpp"
@@ -65,6 +66,7 @@ std::vector<DeadlineChange> change_closed_case(const Desk& desk,
                     fmt::format("{} is open: nothing was changed", kept.reference),
                     {fmt::format("To look at it: lrpt case show {}", kept.reference)}};
     }
+    refuse_erased(desk.database, kept);
     return changed(desk, kept, write);
 }
 

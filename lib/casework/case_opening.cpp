@@ -12,6 +12,7 @@
 #include "rules/deadlines.hpp"
 #include "rules/record_check.hpp"
 #include "store/case_store.hpp"
+#include "store/left_result_store.hpp"
 #include "store/occasion_store.hpp"
 #include "store/record_store.hpp"
 
@@ -72,6 +73,7 @@ class Opener {
           reference_data_(reference_data),
           work_(work),
           taking_on_(request.taking_on),
+          results_(database),
           owners_(owners_by_scheme(database, request.owners, work.today)) {}
 
     void sort(Record record) {
@@ -145,8 +147,15 @@ class Opener {
                needs_a_person(record.decision.of(scheme).outcome);
     }
 
-    std::optional<Basis> basis_for(Scheme scheme, const GoodRecord& record) const {
-        if (const auto basis = basis_of(scheme, record.result.facts, record.decision)) return basis;
+    // Why somebody left it without a case, unless it is taken on or ordered all the same.
+    std::optional<LeftBecause> left_because(Scheme scheme, const GoodRecord& record) {
+        if (is_taken_on(record) || is_ordered(scheme, record.result.facts)) return std::nullopt;
+        return results_.left(*record.result.facts.id, scheme);
+    }
+
+    std::optional<Basis> basis_for(Scheme scheme, const GoodRecord& record) {
+        const auto basis = basis_of(scheme, record.result.facts, record.decision);
+        if (basis) return left_because(scheme, record) ? std::nullopt : basis;
         const bool decided = is_taken_on(record) && is_left_to_a_person(scheme, record);
         return decided ? std::optional{Basis::decided} : std::nullopt;
     }
@@ -253,9 +262,13 @@ class Opener {
                 std::any_of(cases.begin(), cases.end(), [&](const std::string& reference) {
                     return read_reference(reference, year_of(work_.today)).scheme == scheme;
                 });
-            const bool open = !has_case && !basis_for(scheme, record);
-            if (!open || !needs_a_person(decision.outcome)) continue;
-            opening_.to_decide.push_back({record.line, *record.result.facts.id, decision});
+            if (has_case || basis_for(scheme, record)) continue;
+            const std::string& id = *record.result.facts.id;
+            if (const auto because = left_because(scheme, record)) {
+                opening_.left.push_back({record.line, id, scheme, *because});
+            } else if (needs_a_person(decision.outcome)) {
+                opening_.to_decide.push_back({record.line, id, decision});
+            }
         }
     }
 
@@ -271,6 +284,7 @@ class Opener {
                                 asked,
                                 planned.due_dates,
                                 fmt::format("from court result {}", *facts.id));
+        remove_left_result(database_, *facts.id, planned.scheme);
         if (opened.basis == Basis::decided)
             set_decided_because(database_, opened.reference, taking_on_.because);
         if (auto note = note_unmentored(database_, work_, opened)) opening_.note = std::move(note);
@@ -298,6 +312,7 @@ class Opener {
     ReferenceData& reference_data_;
     const Work& work_;
     const TakingOn& taking_on_;
+    ResultLookup results_;
     std::vector<std::optional<std::string>> owners_;  // by scheme
     std::map<std::string, std::size_t> lines_;        // where each id stands in the source
     std::vector<GoodRecord> good_;

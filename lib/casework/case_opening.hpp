@@ -9,6 +9,7 @@
 #include "model/case.hpp"
 #include "model/decision.hpp"
 #include "model/fault.hpp"
+#include "model/left_result.hpp"
 
 #include <cstddef>
 #include <optional>
@@ -17,7 +18,8 @@
 
 namespace lrpt {
 
-// Records that a person decides to open, though the criteria leave it to a person or lack a fact.
+// Records that a person decides to open, though the criteria leave it to a person or lack a fact,
+// or somebody had left them without a case.
 struct TakingOn {
     std::vector<std::string> ids = {};
     std::optional<Scheme> scheme = {};  // needed where both schemes leave it to a person
@@ -62,6 +64,14 @@ struct ToDecide {
     SchemeDecision decision = {};
 };
 
+// A record that gets no case under one scheme, because somebody recorded so.
+struct LeftRecord {
+    std::size_t line = 0;
+    std::string id = {};
+    Scheme scheme = Scheme::contact;
+    LeftBecause because = LeftBecause::decided_against;
+};
+
 struct BadRecord {
     std::size_t line = 0;
     std::optional<std::string> id = {};
@@ -74,13 +84,15 @@ struct Opening {
     std::vector<AlreadyOpen> already_open = {};
     std::vector<ProposedOutcome> proposed_outcomes = {};
     std::vector<ToDecide> to_decide = {};
+    std::vector<LeftRecord> left = {};
     std::vector<BadRecord> bad = {};
     std::optional<std::string> note = {};  // of an owner, as note_unmentored
     bool kept = true;                      // false: a bad record stood against all of them
 };
 
 // Reads every record before it changes anything, then opens all cases in one change. A record that
-// seems to be the outcome of a referral opens nothing. A bad record stops nothing else, unless all
+// seems to be the outcome of a referral opens nothing, nor does one that somebody left without a
+// case, unless the court ordered it. A bad record stops nothing else, unless all
 // or nothing is asked for. Throws Error where the source as a whole cannot be read, or an owner is
 // not on the staff, has no role for it or has not done the course for facilitators; and, with
 // nothing opened, where what is to be taken on is not in the source, or is not a person's to

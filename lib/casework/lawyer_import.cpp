@@ -1,10 +1,12 @@
 #include "casework/lawyer_import.hpp"
 
+#include "base/error.hpp"
 #include "base/text.hpp"
 #include "casework/lawyers.hpp"
 #include "load/data_files.hpp"
 #include "load/lawyer_list.hpp"
 #include "load/legal_aid_workbook.hpp"
+#include "rules/lawyer_listing.hpp"
 #include "store/audit_store.hpp"
 #include "store/lawyer_store.hpp"
 #include "store/place_store.hpp"
@@ -19,61 +21,63 @@ namespace lrpt {
 
 namespace {
 
-// By what an office, or another place where it sees people, is known again.
-std::string key_of(const Lawyer& lawyer) {
-    std::string account = lawyer.account_number.value_or("");
-    if (!lawyer.outreach) return account;
-    return joined({account,
-                   plain_name(lawyer.address.value_or("")),
-                   plain_name(lawyer.postcode.value_or(""))},
-                  "\n");
-}
-
 class Importing {
   public:
     Importing(const Desk& desk, const LawyerImport& import, LawyersImported& result)
         : desk_(desk), import_(import), result_(result) {
         each_lawyer(desk.database, [&](const Lawyer& lawyer) {
-            if (lawyer.account_number) known_.emplace(key_of(lawyer), lawyer);
+            offices_.emplace(lawyer.number, lawyer);
+            by_own_key_.emplace(directory_key(lawyer), lawyer.number);
+            if (lawyer.listed_as) by_listed_key_.emplace(*lawyer.listed_as, lawyer.number);
         });
     }
 
     void take(LawyerRow row) {
         ++result_.rows;
-        check(row);
+        const Lawyer* known = row.faults.empty() ? office_of(row.lawyer) : nullptr;
+        check(row, known);
         if (!row.faults.empty()) {
             result_.faulty.push_back({row.sheet, row.line, std::move(row.faults)});
             return;
         }
-        const std::string key = key_of(row.lawyer);
-        seen_.insert(key);
+        keys_seen_.insert(directory_key(row.lawyer));
         row.lawyer.listed_on = import_.listed_on;
-        const auto found = known_.find(key);
         // The Legal Aid Agency's directory is of those who hold its contracts; what the front desk
         // knows better stays.
-        const bool said_before = found != known_.end() && found->second.legal_aid;
+        const bool said_before = known != nullptr && known->legal_aid;
         if (!row.lawyer.legal_aid && !said_before) row.lawyer.legal_aid = true;
-        if (found == known_.end()) {
-            row.lawyer.number = add_lawyer(desk_.database, row.lawyer);
-            derive_check(desk_, row.lawyer);
-            result_.added.push_back(row.lawyer.number);
+        if (known == nullptr) {
+            add(std::move(row.lawyer));
         } else {
-            update(found->second, row.lawyer);
+            seen_.insert(known->number);
+            update(*known, row.lawyer);
         }
     }
 
     void retire_missing() {
-        for (auto& [key, lawyer] : known_) {
+        for (const auto& [number, lawyer] : offices_) {
             const bool listed = lawyer.listed_on && !lawyer.retired_on;
-            if (!listed || seen_.count(key) > 0) continue;
-            lawyer.retired_on = desk_.work.today;
-            save(lawyer);
-            result_.retired.push_back(lawyer.number);
+            if (!listed || seen_.count(number) > 0) continue;
+            ListedAgain now = listed_no_more(lawyer, desk_.work.today);
+            tell_differences(now);
+            if (!now.lawyer.retired_on) continue;
+            save(now.lawyer);
+            result_.retired.push_back(number);
         }
     }
 
   private:
-    void check(LawyerRow& row) {
+    // The office that a row of the directory is about: what the directory called it last time
+    // comes before what is recorded here. Returns nothing where it is a new one.
+    const Lawyer* office_of(const Lawyer& listed) const {
+        for (const auto* keys : {&by_listed_key_, &by_own_key_}) {
+            const auto found = keys->find(directory_key(listed));
+            if (found != keys->end()) return &offices_.at(found->second);
+        }
+        return nullptr;
+    }
+
+    void check(LawyerRow& row, const Lawyer* known) {
         if (!row.faults.empty()) return;
         const LawTopics& topics = desk_.data.law_topics();
         for (const std::string& code : row.lawyer.categories) {
@@ -83,29 +87,40 @@ class Importing {
             }
         }
         const auto& account = row.lawyer.account_number;
-        if (!account) row.faults.push_back({"account_number", "it is missing"});
-        if (account && seen_.count(key_of(row.lawyer)) > 0)
+        if (!account) {
+            row.faults.push_back({"account_number", "it is missing"});
+        } else if (keys_seen_.count(directory_key(row.lawyer)) > 0) {
             row.faults.push_back({"account_number", "it stands twice in the file"});
+        } else if (known != nullptr && seen_.count(known->number) > 0) {
+            row.faults.push_back(
+                {"account_number",
+                 fmt::format("{} is in the file under another one too, and has this one here",
+                             lawyer_id(known->number))});
+        }
     }
 
-    // What the file says wins; what it says nothing of stays.
+    void add(Lawyer lawyer) {
+        lawyer.listed_as = directory_key(lawyer);
+        lawyer.number = add_lawyer(desk_.database, lawyer);
+        derive_check(desk_, lawyer);
+        result_.added.push_back(lawyer.number);
+    }
+
     void update(const Lawyer& before, const Lawyer& listed) {
-        Lawyer after = before;
-        std::vector<std::string> fields;
-        for (const auto& field : fields_of<Lawyer>()) {
-            const auto text = field.written(listed);
-            if (!text || text == field.written(before)) continue;
-            field.read(after, *text);
-            if (field.name != "listed_on") fields.emplace_back(field.name);
+        ListedAgain now = listed_again(before, listed);
+        tell_differences(now);
+        if (now.back) result_.back.push_back(before.number);
+        if (now.changed.empty() && !now.back) ++result_.unchanged;
+        if (!is_the_same(now.lawyer, before)) save(now.lawyer);
+        if (!now.changed.empty())
+            result_.changed.push_back({before.number, std::move(now.changed)});
+    }
+
+    void tell_differences(const ListedAgain& now) {
+        for (const std::string& difference : now.differs) {
+            result_.differing.push_back(
+                fmt::format("{}: {}", lawyer_id(now.lawyer.number), difference));
         }
-        if (before.retired_on) {
-            after.retired_on.reset();
-            result_.back.push_back(before.number);
-        }
-        const bool same = fields.empty() && !before.retired_on;
-        if (same) ++result_.unchanged;
-        if (!fields.empty()) result_.changed.push_back({before.number, fields});
-        if (!same || after.listed_on != before.listed_on) save(after);
     }
 
     void save(const Lawyer& lawyer) {
@@ -116,8 +131,11 @@ class Importing {
     const Desk& desk_;
     const LawyerImport& import_;
     LawyersImported& result_;
-    std::map<std::string, Lawyer> known_;
-    std::set<std::string> seen_;
+    std::map<int, Lawyer> offices_;
+    std::map<std::string, int> by_listed_key_;
+    std::map<std::string, int> by_own_key_;
+    std::set<std::string> keys_seen_;  // in the file
+    std::set<int> seen_;               // the offices that rows of the file are about
 };
 
 void take_rows(std::vector<ReadBytes>& sources, Importing& importing) {
@@ -128,6 +146,14 @@ void take_rows(std::vector<ReadBytes>& sources, Importing& importing) {
     }
     for (LawyerRow& row : rows_of_workbook(std::move(sources)))
         importing.take(std::move(row));
+}
+
+[[noreturn]] void refuse_to_retire_all() {
+    throw Error{Exit::data,
+                "the file has a heading and no office: --retire-missing would retire every office "
+                "that a directory ever had",
+                {"Nothing was changed. Look whether it is the right file",
+                 "To retire an office by itself: lrpt lawyers retire ID"}};
 }
 
 void look_again(const Desk& desk, LawyersImported& result) {
@@ -146,6 +172,7 @@ LawyersImported import_lawyers(const Desk& desk, LawyerImport import) {
     Change change{desk.database};
     Importing importing{desk, import, result};
     take_rows(import.sources, importing);
+    if (import.retire_missing && result.rows == 0) refuse_to_retire_all();
     // Which offices faulty rows are of is not known: none of them is missing for that.
     if (import.retire_missing && result.faulty.empty()) importing.retire_missing();
     result.kept = result.faulty.empty() || import.skip_faulty;

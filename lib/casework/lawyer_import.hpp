@@ -38,14 +38,17 @@ struct LawyersImported {
     std::vector<ChangedOffice> changed = {};
     std::vector<int> retired = {};
     std::vector<int> back = {};  // retired before, and in the file again
+    // "L-006: postcode stays ..., as it was recorded here", with what to type to change that.
+    std::vector<std::string> differing = {};
     std::vector<FaultyRow> faulty = {};
     std::vector<std::string> doubtful = {};  // "L-017: ..."; kept as they are
     bool kept = false;
 };
 
 // Offices are known again by their account number, other places by that and their address: what the
-// front desk recorded itself stays. With a faulty row nothing is taken, unless `skip_faulty`.
-// Throws Error (data) where the file as a whole cannot be read.
+// front desk recorded by hand stays, and where the file has it otherwise that is listed. With a
+// faulty row nothing is taken, unless `skip_faulty`. Throws Error (data) where the file as a whole
+// cannot be read, and where it holds nobody and the missing are to be retired.
 LawyersImported import_lawyers(const Desk& desk, LawyerImport import);
 
 // A list of places, in the place of the one taken in before; the list that ships stays. Returns how

@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "model/postcode.hpp"
 #include "rules/lawyer_checks.hpp"
+#include "rules/lawyer_listing.hpp"
 #include "store/audit_store.hpp"
 #include "store/deadline_store.hpp"
 #include "store/lawyer_store.hpp"
@@ -14,6 +15,7 @@
 #include <algorithm>
 #include <map>
 #include <memory>
+#include <set>
 
 namespace lrpt {
 
@@ -48,9 +50,17 @@ std::vector<std::vector<std::string>> categories_of(const std::vector<LawTopic>&
     return categories;
 }
 
+// "HMP Stocken" is Stocken.
+std::string plain_word(std::string_view word) {
+    constexpr std::string_view before_prisons = "hmp ";
+    std::string plain = plain_name(word);
+    if (plain.starts_with(before_prisons)) plain.erase(0, before_prisons.size());
+    return plain;
+}
+
 bool has_word(const std::vector<std::string>& words, const std::string& wanted) {
     return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
-        return plain_name(word) == plain_name(wanted);
+        return plain_word(word) == plain_word(wanted);
     });
 }
 
@@ -148,6 +158,19 @@ void check_lawyer(const Desk& desk, const Lawyer& lawyer) {
     }
 }
 
+// An account number is of one office; the places where that office also sees people have it too.
+void check_account(const Desk& desk, const Lawyer& lawyer) {
+    if (!lawyer.account_number || lawyer.outreach) return;
+    const auto holder = office_with_account(desk.database, *lawyer.account_number);
+    if (!holder || *holder == lawyer.number) return;
+    throw Error{Exit::data,
+                fmt::format("account_number: {} has {}: nothing was changed",
+                            lawyer_id(*holder),
+                            *lawyer.account_number),
+                {fmt::format("To look at it: lrpt lawyers show {}", lawyer_id(*holder)),
+                 "A place where that office also sees people: add --outreach KIND"}};
+}
+
 std::optional<DueDate> check_due(const Desk& desk, const Lawyer& lawyer) {
     return lawyer_check_due(lawyer,
                             {.policy = desk.data.policy(), .holidays = desk.data.holidays()});
@@ -157,9 +180,7 @@ std::optional<DueDate> check_due(const Desk& desk, const Lawyer& lawyer) {
 
 std::optional<Whereabouts> whereabouts(const Desk& desk, const std::string& typed) {
     if (auto place = in_lists(desk, typed)) return place;
-    const auto postcode = postcode_in(typed);
-    const auto district = postcode ? std::optional{postcode->district} : district_in(typed);
-    if (district) {
+    if (const auto district = district_before_fault(typed)) {
         if (auto place = in_lists(desk, *district)) return place;
         if (const auto middle = middle_of(spread_of_district(desk.database, *district)))
             return Whereabouts{.name = *district, .at = *middle};
@@ -178,6 +199,28 @@ std::vector<std::string> near_places(const Desk& desk, const std::string& typed)
     std::erase_if(towns,
                   [&](const std::string& town) { return plain_name(town) == plain_name(typed); });
     return nearest_words(typed, {towns.begin(), towns.end()});
+}
+
+std::vector<std::string> near_words(const Desk& desk,
+                                    std::vector<std::string> Lawyer::*list,
+                                    const std::string& typed) {
+    std::set<std::string> words;
+    each_lawyer(desk.database, [&](const Lawyer& lawyer) {
+        for (const std::string& word : lawyer.*list)
+            words.insert(plain_word(word));
+    });
+    if (words.contains(plain_word(typed))) return {};
+    return nearest_words(plain_word(typed), {words.begin(), words.end()});
+}
+
+std::vector<std::string> near_towns(const Desk& desk, const std::string& typed) {
+    const std::vector<std::string> towns = lawyer_towns(desk.database);
+    const bool known = std::any_of(towns.begin(), towns.end(), [&](const std::string& town) {
+        return plain_name(town) == plain_name(typed);
+    });
+    if (known || desk.data.places().find(typed) != nullptr) return {};
+    const auto near = nearest_words(typed, {towns.begin(), towns.end()});
+    return near.empty() ? desk.data.places().near_names(typed) : near;
 }
 
 Map map_of(const Desk& desk) {
@@ -254,6 +297,8 @@ Lawyer required_lawyer(Database& database, const std::string& id) {
 Lawyer add_lawyer(const Desk& desk, Lawyer lawyer) {
     check_lawyer(desk, lawyer);
     Change change{desk.database};
+    check_account(desk, lawyer);
+    lawyer = changed_by_hand({}, std::move(lawyer));
     lawyer.number = add_lawyer(desk.database, lawyer);
     derive_check(desk, lawyer);
     add(desk.database,
@@ -267,8 +312,11 @@ Lawyer add_lawyer(const Desk& desk, Lawyer lawyer) {
 void change_lawyer(const Desk& desk, const Lawyer& lawyer, const std::string& what) {
     check_lawyer(desk, lawyer);
     Change change{desk.database};
-    save_lawyer(desk.database, lawyer);
-    derive_check(desk, lawyer);
+    check_account(desk, lawyer);
+    const auto before = lawyer_of(desk.database, lawyer.number);
+    const Lawyer now = changed_by_hand(before.value_or(Lawyer{}), lawyer);
+    save_lawyer(desk.database, now);
+    derive_check(desk, now);
     add(desk.database,
         audit_entry(desk.work, std::nullopt, fmt::format("{} {}", lawyer_id(lawyer.number), what)));
     finish(change, desk.work);

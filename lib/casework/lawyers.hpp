@@ -40,13 +40,20 @@ struct LawyersFound {
     std::optional<double> nearest_beyond = {};  // miles to the nearest who was too far away
 };
 
-// A place, a postcode district or a whole postcode; places of the list first, then what the
-// directory itself tells of where its towns and districts are. Returns nothing where nobody knows
-// it.
+// A place, a postcode district, or a postcode, also where it goes wrong after its district; places
+// of the list first, then what the directory itself tells of where its towns and districts are.
+// Returns nothing where nobody knows it.
 std::optional<Whereabouts> whereabouts(const Desk& desk, const std::string& typed);
 
 // What may have been meant instead, nearest first.
 std::vector<std::string> near_places(const Desk& desk, const std::string& typed);
+
+// What may have been meant by a word that no office has in its list of languages or of prisons, or
+// by a town that nobody knows. Nothing where it is known, or nothing is near.
+std::vector<std::string> near_words(const Desk& desk,
+                                    std::vector<std::string> Lawyer::*list,
+                                    const std::string& typed);
+std::vector<std::string> near_towns(const Desk& desk, const std::string& typed);
 
 // "The list of lawyers in your area", and any other search. Offices that cannot be placed come
 // after the others, whatever the distance.
@@ -69,8 +76,9 @@ bool is_old(const Desk& desk, const Lawyer& lawyer);
 // Throws Error (no record) where no office has the id.
 Lawyer required_lawyer(Database& database, const std::string& id);
 
-// Each throws Error (data) for a category that is not listed, or a telephone or postcode that says
-// nothing. `what` stands in the audit trail.
+// Each throws Error (data) for a category that is not listed, for half a pair of coordinates, and
+// for an account number that another office has. What differs from before was recorded by hand from
+// then on. `what` stands in the audit trail.
 Lawyer add_lawyer(const Desk& desk, Lawyer lawyer);
 void change_lawyer(const Desk& desk, const Lawyer& lawyer, const std::string& what);
 

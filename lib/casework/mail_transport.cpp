@@ -2,15 +2,12 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "system/command.hpp"
+#include "casework/outside_command.hpp"
 #include "system/private_file.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
-#include <cerrno>
-#include <cstring>
 #include <string_view>
 #include <vector>
 
@@ -22,47 +19,13 @@ MailResult misconfigured(std::string words) {
     return {.outcome = MailOutcome::configuration, .words = std::move(words)};
 }
 
-// sysexits.h, with 126 and 127 of a script that could not run its command. 68, an unknown host, is
-// said as well where the network is down.
-MailOutcome outcome_of(int status) {
-    constexpr std::array permanent{65, 67};
-    constexpr std::array configuration{64, 77, 78, 126, 127};
-    const auto is_among = [&](const auto& statuses) {
-        return std::find(statuses.begin(), statuses.end(), status) != statuses.end();
-    };
-    if (status == 0) return MailOutcome::sent;
-    if (is_among(permanent)) return MailOutcome::permanent;
-    return is_among(configuration) ? MailOutcome::configuration : MailOutcome::temporary;
-}
-
-// What the machine lacks for the moment says nothing about the command.
-MailOutcome outcome_of_start(int fault) {
-    constexpr std::array passing{EAGAIN, ENOMEM, EMFILE, ENFILE, ETXTBSY};
-    const bool passes = std::find(passing.begin(), passing.end(), fault) != passing.end();
-    return passes ? MailOutcome::temporary : MailOutcome::configuration;
-}
-
-MailResult result_of(const ProgramResult& ended, const std::string& program) {
-    const std::string name = printable(program);
-    const auto because = [&](MailOutcome outcome, const std::string& what) {
-        return MailResult{.outcome = outcome, .words = fmt::format("{} {}", name, what)};
-    };
-    switch (ended.end) {
-        case ProgramEnd::not_started:
-            return because(outcome_of_start(ended.code),
-                           fmt::format("could not be started: {}", std::strerror(ended.code)));
-        case ProgramEnd::killed:
-            return because(MailOutcome::temporary,
-                           fmt::format("was ended by signal {}", ended.code));
-        case ProgramEnd::timed_out:
-            return because(MailOutcome::temporary, "took too long and was stopped");
-        default: break;
+MailOutcome outcome_of(CommandOutcome outcome) {
+    switch (outcome) {
+        case CommandOutcome::temporary: return MailOutcome::temporary;
+        case CommandOutcome::permanent: return MailOutcome::permanent;
+        case CommandOutcome::configuration: return MailOutcome::configuration;
+        default: return MailOutcome::sent;
     }
-    MailResult result =
-        because(outcome_of(ended.code), fmt::format("ended with status {}", ended.code));
-    result.status = ended.code;
-    if (result.outcome == MailOutcome::sent) result.words.clear();
-    return result;
 }
 
 // No shell: what is between spaces is a word, whatever it holds.
@@ -85,8 +48,11 @@ MailResult by_sendmail(const MailTransport& transport, const std::string& messag
     if (words.empty() || !words.front().starts_with('/')) {
         return misconfigured("the mail command does not begin with the whole path of a program");
     }
-    const ProgramCall call{.words = words, .input = message, .patience = transport.patience};
-    return result_of(run_program(call), words.front());
+    CommandResult result =
+        run_outside({.words = words, .input = message, .patience = transport.patience});
+    return {.outcome = outcome_of(result.outcome),
+            .status = result.status,
+            .words = std::move(result.words)};
 }
 
 // The part before the "@", which may hold "/" in an address but not in the name of a file.

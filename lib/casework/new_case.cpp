@@ -8,10 +8,13 @@
 
 namespace lrpt {
 
+bool is_ordered(Scheme scheme, const Facts& facts) {
+    return scheme == Scheme::rj && facts.rj_ordered.value_or(false);
+}
+
 std::optional<Basis> basis_of(Scheme scheme, const Facts& facts, const Decision& decision) {
     if (decision.of(scheme).outcome == Outcome::eligible) return Basis::eligible;
-    const bool ordered = scheme == Scheme::rj && facts.rj_ordered.value_or(false);
-    return ordered ? std::optional{Basis::ordered} : std::nullopt;
+    return is_ordered(scheme, facts) ? std::optional{Basis::ordered} : std::nullopt;
 }
 
 std::optional<Outcome> outcome_beside(const Case& opened, const Decision& decision) {

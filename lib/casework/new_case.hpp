@@ -18,6 +18,9 @@ namespace lrpt {
 // justice, whatever our criteria say. Nothing where none is.
 std::optional<Basis> basis_of(Scheme scheme, const Facts& facts, const Decision& decision);
 
+// Whether the court has ordered it: then it is not ours to leave.
+bool is_ordered(Scheme scheme, const Facts& facts);
+
 // Our own outcome, where the court or a person opened the case without it.
 std::optional<Outcome> outcome_beside(const Case& opened, const Decision& decision);
 

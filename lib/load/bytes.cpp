@@ -56,4 +56,12 @@ bool Bytes::take_line(std::string& line) {
     return whole;
 }
 
+std::size_t Bytes::read(char* into, std::size_t at_most) {
+    if (next_ == size_) return source_(into, at_most);
+    const std::size_t count = std::min(size_ - next_, at_most);
+    std::memcpy(into, buffer_.get() + next_, count);
+    next_ += count;
+    return count;
+}
+
 }  // namespace lrpt

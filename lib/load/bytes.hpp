@@ -45,6 +45,10 @@ class Bytes {
     // the line was longer than `longest_record`; it is then cut, and passed over.
     bool take_line(std::string& line);
 
+    // Fills at most so many bytes with what comes next and returns how many: what has been read
+    // already, else what the source gives at once; 0 at the end. Lines are not counted in it.
+    std::size_t read(char* into, std::size_t at_most);
+
     // The line that the next byte stands on; the first is 1.
     std::size_t line() const { return line_; }
 

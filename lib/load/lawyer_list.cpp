@@ -26,8 +26,8 @@ struct OtherName {
 constexpr std::array other_names{OtherName{"firm_name", "firm"}, OtherName{"city", "town"}};
 
 // What the front desk records itself, and no directory says.
-constexpr std::array<std::string_view, 4> kept_here{
-    "note", "listed_on", "checked_on", "retired_on"};
+constexpr std::array<std::string_view, 6> kept_here{
+    "note", "listed_on", "checked_on", "retired_on", "mended", "listed_as"};
 
 const RecordField<Lawyer>* field_of_column(std::string_view column) {
     for (const OtherName& other : other_names) {
@@ -37,7 +37,23 @@ const RecordField<Lawyer>* field_of_column(std::string_view column) {
     return field_named(fields_of<Lawyer>(), column);
 }
 
+// A heading that came out as one column has something else between its columns; one that no person
+// can read is of another kind of file.
+void refuse_other_files(const std::string& column) {
+    for (const auto& [separator, name] : {std::pair{';', "semicolons"}, std::pair{'\t', "tabs"}}) {
+        if (column.find(separator) == std::string::npos) continue;
+        throw Error{Exit::data,
+                    fmt::format("line 1: {} stand between the columns: commas are wanted", name),
+                    {"In a spreadsheet: save it as CSV, comma delimited"}};
+    }
+    if (!has_control_characters(column) && is_utf8(column)) return;
+    throw Error{Exit::data,
+                "the file is no CSV: its first line is no text",
+                {"In a spreadsheet: save it as CSV UTF-8"}};
+}
+
 [[noreturn]] void refuse_column(const std::string& column) {
+    refuse_other_files(column);
     std::vector<std::string_view> known;
     for (const auto& field : fields_of<Lawyer>()) {
         if (field_of_column(field.name) != nullptr) known.push_back(field.name);
@@ -94,7 +110,11 @@ LawyerRow row_in(const CsvRecord& record, const Columns& columns) {
     for (std::size_t place = 0; place < columns.size(); ++place) {
         read_lawyer_value(row, columns[place]->name, in_one_line(record.values[place]));
     }
-    if (!row.lawyer.firm) row.faults.push_back({.field = "firm", .problem = "it is missing"});
+    const bool said = std::any_of(row.faults.begin(), row.faults.end(), [](const Fault& fault) {
+        return fault.field == "firm";
+    });
+    if (!row.lawyer.firm && !said)
+        row.faults.push_back({.field = "firm", .problem = "it is missing"});
     return row;
 }
 

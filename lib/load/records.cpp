@@ -2,6 +2,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "load/plain_record.hpp"
 
 #include <fmt/format.h>
 
@@ -24,6 +25,13 @@ RecordFormat format_of(Bytes& bytes) {
                     {"lrpt reads JSON Lines: one object on a line (jq -c '.[]' makes them)"}};
     }
     return byte == '{' ? RecordFormat::jsonl : RecordFormat::csv;
+}
+
+// Leaves room where there was: nearly every record has as many keys as the one before.
+void clear(Record& record) {
+    record.result = {};
+    record.named.clear();
+    record.faults.clear();
 }
 
 [[noreturn]] void refuse_heading(std::string_view name, std::string problem, std::size_t line) {
@@ -51,7 +59,11 @@ RecordReader::RecordReader(ReadBytes source,
                            PeopleFields people)
     : bytes_(std::move(source)), people_(people) {
     format_ = format ? *format : format_of(bytes_);
-    if (format_ == RecordFormat::csv) read_heading();
+    if (format_ == RecordFormat::csv) {
+        read_heading();
+    } else {
+        lines_.emplace(bytes_);
+    }
 }
 
 void RecordReader::read_heading() {
@@ -79,18 +91,29 @@ std::optional<Record> RecordReader::next() {
 }
 
 std::optional<Record> RecordReader::next_json() {
-    while (bytes_.peek()) {
-        const std::size_t line = bytes_.line();
-        const bool whole = bytes_.take_line(line_text_);
-        if (!whole) {
-            return Record{.line = line, .faults = {{.problem = "the line is longer than 1 MiB"}}};
-        }
-        if (trimmed(line_text_).empty()) continue;
-        Record record = read_json_record(line_text_, people_);
-        record.line = line;
-        return record;
+    Record record;
+    while (!in_block_.next(record)) {
+        if (!next_block(block_)) return std::nullopt;
+        in_block_ = JsonRecords{block_, people_};
     }
-    return std::nullopt;
+    return record;
+}
+
+bool JsonRecords::next(Record& into) {
+    while (const auto line = lines_.next()) {
+        if (line->text.size() > longest_record) {
+            into = {.line = line->number, .faults = {{.problem = "the line is longer than 1 MiB"}}};
+            return true;
+        }
+        if (trimmed(line->text).empty()) continue;
+        clear(into);
+        if (!read_plain_record(line->text, people_, into)) {
+            into = read_json_record(line->text, people_);
+        }
+        into.line = line->number;
+        return true;
+    }
+    return false;
 }
 
 std::optional<Record> RecordReader::next_csv() {

@@ -5,6 +5,7 @@
 #include "base/names.hpp"
 #include "load/bytes.hpp"
 #include "load/csv.hpp"
+#include "load/line_blocks.hpp"
 #include "model/facts.hpp"
 #include "model/fault.hpp"
 #include "model/field.hpp"
@@ -33,14 +34,34 @@ struct Record {
     std::vector<Fault> faults = {};
 };
 
+// The records of a block of JSON Lines, which must stand as long as they are read.
+class JsonRecords {
+  public:
+    JsonRecords(const LineBlock& block, PeopleFields people) : lines_(block), people_(people) {}
+
+    // Puts the next record in the place of the last one. Blank lines are passed over. Returns false
+    // at the end.
+    bool next(Record& into);
+
+  private:
+    LinesOfBlock lines_;
+    PeopleFields people_;
+};
+
 class RecordReader {
   public:
     // Without a format, a stream that starts with a brace is JSON Lines and any other is CSV.
     // Throws Error (data) for a CSV heading with an unknown, repeated or JSON-only field.
     RecordReader(ReadBytes source, std::optional<RecordFormat> format, PeopleFields people);
 
+    RecordFormat format() const { return format_; }
+
     // Blank lines are passed over. Returns nothing at the end.
     std::optional<Record> next();
+
+    // Of JSON Lines the next block, for JsonRecords, instead of its records one by one. Returns
+    // false at the end.
+    bool next_block(LineBlock& into) { return lines_->next(into); }
 
   private:
     std::optional<Record> next_json();
@@ -52,11 +73,13 @@ class RecordReader {
     PeopleFields people_;
     CsvReader csv_{bytes_};
     std::vector<const Field*> columns_;
-    std::string line_text_;
+    std::optional<LineBlocks> lines_;
+    LineBlock block_;
+    JsonRecords in_block_{block_, people_};
 };
 
-// One line of JSON. Duplicate and unknown keys, wrong types and values that a field does not take
-// are faults of the record.
+// One line of JSON, by the parser that says what is wrong with it. Duplicate and unknown keys,
+// wrong types and values that a field does not take are faults of the record.
 Record read_json_record(std::string_view line, PeopleFields people);
 
 // One row of CSV under its heading. A blank value, or `unknown`, is not recorded.

@@ -94,6 +94,12 @@ std::vector<TomlTable> TomlTable::tables(std::string_view key) {
     return rows;
 }
 
+TomlTable TomlTable::table(std::string_view key) {
+    const TomlNode& found = required(key);
+    if (found.kind != TomlKind::table) refuse(key, "must be a table in braces");
+    return {found, path_};
+}
+
 void TomlTable::done() const {
     for (const TomlNode& entry : table_->entries) {
         const std::string_view key = entry.key;

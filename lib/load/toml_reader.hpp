@@ -50,6 +50,17 @@ class TomlTable {
     // The tables of an array of tables; none where the key is absent.
     std::vector<TomlTable> tables(std::string_view key);
 
+    // The table of a key.
+    TomlTable table(std::string_view key);
+
+    bool has(std::string_view key) const { return table_->find(key) != nullptr; }
+
+    // Takes a key that somebody else reads.
+    void passes_over(std::string_view key) { asked_for_.push_back(key); }
+
+    // All of it, for keys that another reader takes.
+    const TomlNode& whole() const { return *table_; }
+
     // Refuses a key that was not taken, with the nearest of those that were asked for.
     void done() const;
 

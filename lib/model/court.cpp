@@ -2,26 +2,45 @@
 
 #include "base/text.hpp"
 
+#include <algorithm>
+#include <cstdint>
+
 namespace lrpt {
 
 namespace {
 
-bool is_called(const Court& court, const std::string& lower_name) {
-    if (lower_case(court.id) == lower_name || lower_case(court.name) == lower_name) return true;
-    for (const std::string& other : court.also) {
-        if (lower_case(other) == lower_name) return true;
-    }
-    return false;
+char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
 }  // namespace
 
-const Court* Courts::find(std::string_view id_or_name) const {
-    const std::string lower = lower_case(trimmed(id_or_name));
-    for (const Court& court : courts_) {
-        if (is_called(court, lower)) return &court;
+std::size_t Courts::CaselessHash::operator()(std::string_view text) const {
+    std::uint64_t hash = text.size();
+    for (const char c : text)
+        hash = (hash ^ static_cast<unsigned char>(lower(c))) * 0x100000001B3U;
+    return static_cast<std::size_t>(hash);
+}
+
+bool Courts::CaselessEqual::operator()(std::string_view one, std::string_view other) const {
+    return std::equal(one.begin(), one.end(), other.begin(), other.end(), [](char a, char b) {
+        return lower(a) == lower(b);
+    });
+}
+
+Courts::Courts(std::vector<Court> courts) : courts_(std::move(courts)) {
+    for (std::size_t place = 0; place < courts_.size(); ++place) {
+        const Court& court = courts_[place];
+        by_name_.emplace(court.id, place);
+        by_name_.emplace(court.name, place);
+        for (const std::string& other : court.also)
+            by_name_.emplace(other, place);
     }
-    return nullptr;
+}
+
+const Court* Courts::find(std::string_view id_or_name) const {
+    const auto found = by_name_.find(trimmed(id_or_name));
+    return found == by_name_.end() ? nullptr : &courts_[found->second];
 }
 
 bool is_civil_court(const Courts& courts, std::string_view id_or_name) {

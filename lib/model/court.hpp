@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace lrpt {
@@ -37,7 +38,7 @@ struct Court {
 class Courts {
   public:
     Courts() = default;
-    explicit Courts(std::vector<Court> courts) : courts_(std::move(courts)) {}
+    explicit Courts(std::vector<Court> courts);
 
     // By id or any of the names, whatever the case. Returns nothing for a court that is not listed:
     // it is outside the trust's area.
@@ -46,7 +47,18 @@ class Courts {
     const std::vector<Court>& all() const { return courts_; }
 
   private:
+    // Of texts that differ in capitals only the same.
+    struct CaselessHash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const;
+    };
+    struct CaselessEqual {
+        using is_transparent = void;
+        bool operator()(std::string_view one, std::string_view other) const;
+    };
+
     std::vector<Court> courts_;
+    std::unordered_map<std::string, std::size_t, CaselessHash, CaselessEqual> by_name_;
 };
 
 // A civil County Court cannot pass a sentence: true also for one that is not listed.

@@ -6,6 +6,7 @@
 #include "model/scheme.hpp"
 #include "model/turn.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -44,13 +45,57 @@ inline constexpr auto names_of<Route> = std::array{
     Name{Route::reparation, "reparation"},
 };
 
+// The facts that a decision can wait for. Of the offences beside the main one it is the list as a
+// whole.
+enum class AwaitedFact {
+    offence,
+    plea,
+    disposal,
+    term,
+    sentenced_on,
+    other_offences,
+    risk,
+    custody_risk,
+    personal_victim,
+};
+
+template <>
+inline constexpr auto names_of<AwaitedFact> = std::array{
+    Name{AwaitedFact::offence, "offence"},
+    Name{AwaitedFact::plea, "plea"},
+    Name{AwaitedFact::disposal, "disposal"},
+    Name{AwaitedFact::term, "term"},
+    Name{AwaitedFact::sentenced_on, "sentenced_on"},
+    Name{AwaitedFact::other_offences, "other_offences"},
+    Name{AwaitedFact::risk, "risk"},
+    Name{AwaitedFact::custody_risk, "custody_risk"},
+    Name{AwaitedFact::personal_victim, "personal_victim"},
+};
+
+// Some of them, without an order: taken together at no cost.
+class AwaitedFacts {
+  public:
+    constexpr AwaitedFacts() = default;
+    constexpr AwaitedFacts(AwaitedFact fact) : bits_(bit_of(fact)) {}
+
+    constexpr void add(AwaitedFacts others) { bits_ |= others.bits_; }
+    constexpr bool has(AwaitedFact fact) const { return (bits_ & bit_of(fact)) != 0; }
+
+  private:
+    static constexpr std::uint32_t bit_of(AwaitedFact fact) {
+        return std::uint32_t{1} << static_cast<std::uint32_t>(fact);
+    }
+
+    std::uint32_t bits_ = 0;
+};
+
 // One test, answered.
 struct Criterion {
     std::string_view rule = {};  // stable id: it is stored, and scripts read it
     Verdict verdict = Verdict::unknown;
-    std::string because = {};       // what was found, against what is required; empty under --brief
-    std::string_view missing = {};  // the fact to ask for; empty unless the verdict is unknown
-    std::vector<Criterion> parts = {};
+    AwaitedFacts missing = {};  // what to ask for; nothing unless the verdict is unknown
+    std::string because = {};   // what was found, against what is required; empty under --brief
+    std::vector<Criterion> parts = {};  // the tests that it is made of; empty under --brief
 };
 
 struct SchemeDecision {
@@ -59,7 +104,7 @@ struct SchemeDecision {
     std::optional<Route> route = {};             // nothing unless eligible and the way in is known
     std::vector<std::string_view> missing = {};  // facts that can still change the outcome, in the
                                                  // order to ask; empty once it is settled
-    std::vector<Criterion> reasons = {};
+    std::vector<Criterion> reasons = {};         // empty under --brief
     std::vector<Turn> turns = {};  // what would make it eligible; empty unless that was asked for
 };
 

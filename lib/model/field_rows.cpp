@@ -97,6 +97,8 @@ std::string read_text(std::string_view text) {
 std::string clean_line(std::string_view text) {
     std::string line = with_single_spaces(text);
     refuse_nothing(line);
+    if (!is_utf8(line))
+        throw Error{Exit::data, "it is not UTF-8: save the file again as CSV UTF-8"};
     refuse_control_characters(line);
     refuse_formula(line);
     return line;

@@ -22,13 +22,13 @@ std::string read_number_as_written(std::string_view text) {
 }
 
 std::string read_account_number(std::string_view text) {
-    const std::string_view number = trimmed(text);
+    const std::string number = upper_case(trimmed(text));
     const auto in = [&](std::size_t place, char from, char to) {
         return number[place] >= from && number[place] <= to;
     };
     if (number.size() == 6 && in(0, '0', '9') && in(1, 'A', 'Z') && in(2, '0', '9') &&
         in(3, '0', '9') && in(4, '0', '9') && in(5, 'A', 'Z'))
-        return std::string{number};
+        return number;
     throw Error{Exit::data, "that is not an account number of an office (as in 1U003G)"};
 }
 
@@ -91,8 +91,17 @@ std::span<const RecordField<Lawyer>> fields_of<Lawyer>() {
         fact<&Lawyer::listed_on>("listed_on", side, "The day of the directory that it stands in"),
         fact<&Lawyer::checked_on>("checked_on", side, "When the details were last checked"),
         fact<&Lawyer::retired_on>("retired_on", side, "Shown to visitors until"),
+        fact<&Lawyer::mended>("mended", side, "What was recorded by hand"),
+        fact<&Lawyer::listed_as>("listed_as", side, "How the directory names it"),
     };
     return table;
+}
+
+bool is_the_same(const Lawyer& one, const Lawyer& other) {
+    const auto table = fields_of<Lawyer>();
+    return std::all_of(table.begin(), table.end(), [&](const auto& field) {
+        return field.written(one) == field.written(other);
+    });
 }
 
 std::string lawyer_id(int number) {

@@ -36,12 +36,18 @@ struct Lawyer {
     std::optional<Date> listed_on = {};    // the day of the directory that it stands in
     std::optional<Date> checked_on = {};   // when the front desk last made sure of it
     std::optional<Date> retired_on = {};   // shown to visitors no more
+    // The fields that the front desk recorded by hand: no directory writes over them.
+    std::vector<std::string> mended = {};
+    std::optional<std::string> listed_as = {};  // by what the directory knows it again
 
     std::optional<Coordinates> coordinates() const;
 };
 
 template <>
 std::span<const RecordField<Lawyer>> fields_of<Lawyer>();
+
+// Whether the same is recorded of both.
+bool is_the_same(const Lawyer& one, const Lawyer& other);
 
 // "L-017".
 std::string lawyer_id(int number);

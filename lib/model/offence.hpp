@@ -3,6 +3,7 @@
 
 #include "base/names.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -59,6 +60,16 @@ struct Offence {
 // the suffixes of inchoate offences (A attempt, B aiding, C conspiracy, E encouraging, I inciting).
 bool has_offence_code_shape(std::string_view code);
 
+// Codes have eight characters at the most: together they are a number.
+struct CodeHash {
+    std::size_t operator()(std::string_view code) const {
+        std::uint64_t number = code.size();
+        for (const char c : code)
+            number = (number << 8U) + static_cast<unsigned char>(c);
+        return static_cast<std::size_t>((number * 0x9E3779B97F4A7C15U) >> 32U);
+    }
+};
+
 class Catalogue {
   public:
     // Throws std::invalid_argument naming the code or short name that stands twice.
@@ -76,7 +87,7 @@ class Catalogue {
 
   private:
     std::vector<Offence> offences_;
-    std::unordered_map<std::string_view, std::size_t> by_code_;
+    std::unordered_map<std::string_view, std::size_t, CodeHash> by_code_;
     std::unordered_map<std::string_view, std::size_t> by_name_;
 };
 

@@ -191,6 +191,9 @@ inline constexpr std::string_view escalation_head_working_days = "escalation.hea
 inline constexpr std::string_view pause_tell_manager_from = "pause.tell-manager-from";
 inline constexpr std::string_view report_smallest_group = "report.smallest-group";
 inline constexpr std::string_view lawyers_within_miles = "lawyers.within-miles";
+inline constexpr std::string_view retention_declined_weeks = "retention.declined-weeks";
+inline constexpr std::string_view retention_not_reached_months = "retention.not-reached-months";
+inline constexpr std::string_view retention_closed_years = "retention.closed-years";
 inline constexpr std::string_view rj_sensitive = "rj.sensitive";
 
 inline constexpr std::array numbers{contact_minimum_months,
@@ -205,7 +208,10 @@ inline constexpr std::array numbers{contact_minimum_months,
                                     escalation_head_working_days,
                                     pause_tell_manager_from,
                                     report_smallest_group,
-                                    lawyers_within_miles};
+                                    lawyers_within_miles,
+                                    retention_declined_weeks,
+                                    retention_not_reached_months,
+                                    retention_closed_years};
 inline constexpr std::array lists{rj_sensitive};
 }  // namespace policy_name
 

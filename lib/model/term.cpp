@@ -75,12 +75,17 @@ std::optional<Term> counts_in(std::string_view text) {
     return term;
 }
 
+// The same for what follows the P of the ISO form, which has no spaces.
+std::optional<Term> iso_counts(std::string_view text) {
+    if (text.find(' ') != std::string_view::npos) return std::nullopt;
+    return counts_in(lower_case(text));
+}
+
 }  // namespace
 
 Term read_term(std::string_view text) {
     const bool iso = text.starts_with('P');
-    const std::string lower = iso ? lower_case(text.substr(1)) : std::string{text};
-    const auto term = iso && lower.find(' ') != std::string::npos ? std::nullopt : counts_in(lower);
+    const auto term = iso ? iso_counts(text.substr(1)) : counts_in(text);
     if (!term) {
         throw Error{Exit::data,
                     fmt::format("\"{}\" is not a length of sentence", printable(text)),

@@ -18,7 +18,6 @@ void write_reasons(JsonWriter& json,
     json.key(key);
     json.begin_list();
     for (const Criterion& reason : reasons) {
-        if (reason.because.empty()) continue;  // only carries the name of a missing fact
         const RuleText* rule = policy.rule(reason.rule);
         json.begin_object();
         json.member("rule", reason.rule);
@@ -94,7 +93,6 @@ void append_reasons(std::string& text,
                     std::size_t depth,
                     std::optional<int> width) {
     for (const Criterion& reason : reasons) {
-        if (reason.because.empty()) continue;
         const std::string mark =
             fmt::format("  {}{:<4} ", std::string(depth * 2, ' '), mark_of(reason.verdict));
         const std::string sentence =
@@ -217,8 +215,19 @@ void append_json(std::string& into,
     }
     json.member("id", heading.id);
     json.member("policy", decision.policy);
+    const bool brief = !heading.with_reasons && !heading.with_turns && heading.answers != nullptr;
     for (const Scheme scheme : heading.schemes) {
-        write_scheme(json, decision.of(scheme), policy, heading);
+        const SchemeDecision& one = decision.of(scheme);
+        if (brief) {
+            json.written(heading.answers->text_of(one, [&] {
+                std::string text;
+                JsonWriter apart{text};
+                write_scheme(apart, one, policy, heading);
+                return text;
+            }));
+        } else {
+            write_scheme(json, one, policy, heading);
+        }
     }
     json.end_object();
 }

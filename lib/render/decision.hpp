@@ -4,6 +4,7 @@
 #include "model/decision.hpp"
 #include "model/fault.hpp"
 #include "model/policy.hpp"
+#include "render/brief_answers.hpp"
 
 #include <optional>
 #include <string>
@@ -17,7 +18,8 @@ struct DecisionHeading {
     std::optional<std::string> id = {};
     std::vector<Scheme> schemes = {Scheme::contact, Scheme::rj};
     bool with_reasons = true;
-    bool with_turns = false;  // what would make it eligible
+    bool with_turns = false;          // what would make it eligible
+    BriefAnswers* answers = nullptr;  // where those without reasons are kept; null: nowhere
 };
 
 // Appends one decision as a JSON object, without a line end.

@@ -23,8 +23,11 @@ ul { margin: 0 0 .75rem; padding-left: 1.25rem; }
 .firm h3 { font-size: 1.1em; margin: 0 0 .25rem; }
 .firm p { margin: 0; }
 @media print {
-  body { font-size: 16pt; }
-  .firm { break-inside: avoid; }
+  body { font-size: 16pt; line-height: 1.35; }
+  section { break-inside: auto; margin-top: .75rem; padding-top: .75rem; }
+  p, ul { margin-bottom: .5rem; }
+  li { break-inside: avoid; }
+  .firm { break-inside: avoid; margin: .5rem 0; padding: .4rem .75rem; }
   h2, h3 { break-after: avoid; }
 }
 )";
@@ -76,6 +79,15 @@ class PartWriter {
     bool in_list_ = false;
 };
 
+// "All of them:" and what is so of them, as a list of a template.
+std::string about_all(const Handout& handout) {
+    if (handout.of_all.empty()) return {};
+    std::string text = "\n\nAll of them:\n\n";
+    for (const std::string& line : handout.of_all)
+        text += "* " + printable(line) + "\n";
+    return text;
+}
+
 void write_firm(MarkupWriter& out, const HandoutFirm& firm) {
     out.open("div", {{"class", "firm"}});
     out.element("h3", firm.name);
@@ -88,7 +100,7 @@ void write_firm(MarkupWriter& out, const HandoutFirm& firm) {
 
 std::string handout_text(const Handout& handout) {
     std::string text = upper_case(handout.title) + "\n\n" + spelled_out(handout.day) + "\n\n" +
-                       in_paragraphs(handout.introduction, handout_width);
+                       in_paragraphs(handout.introduction + about_all(handout), handout_width);
     for (const HandoutFirm& firm : handout.firms) {
         text += "\n\n    " + printable(firm.name) + "\n\n";
         for (const std::string& line : firm.lines)
@@ -105,7 +117,7 @@ std::string handout_page(const Handout& handout) {
         PartWriter parts{out};
         out.element("h1", handout.title);
         out.element("p", spelled_out(handout.day), {{"class", "day"}});
-        parts.part(handout.introduction);
+        parts.part(handout.introduction + about_all(handout));
         if (!handout.firms.empty()) out.element("h2", "Solicitors");
         for (const HandoutFirm& firm : handout.firms)
             write_firm(out, firm);

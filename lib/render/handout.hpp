@@ -17,7 +17,8 @@ struct HandoutFirm {
 struct Handout {
     std::string title = {};
     Date day = {};
-    std::string introduction = {};  // texts of templates, as in_paragraphs reads them
+    std::string introduction = {};         // texts of templates, as in_paragraphs reads them
+    std::vector<std::string> of_all = {};  // what is so of every firm
     std::vector<HandoutFirm> firms = {};
     std::vector<std::string> parts = {};  // each may begin with its heading, in capitals
 };

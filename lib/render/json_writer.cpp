@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace lrpt {
 
 namespace {
@@ -42,6 +44,15 @@ std::string with_valid_utf8(std::string_view text) {
 }  // namespace
 
 void append_json_text(std::string& into, std::string_view text) {
+    const auto stands_as_it_is = [](char c) {
+        return c >= 0x20 && c < 0x7F && c != '"' && c != '\\';
+    };
+    if (std::all_of(text.begin(), text.end(), stands_as_it_is)) {
+        into += '"';
+        into += text;
+        into += '"';
+        return;
+    }
     if (!is_utf8(text)) return append_json_text(into, with_valid_utf8(text));
     into += '"';
     for (const char c : text) {
@@ -70,15 +81,19 @@ std::string json_document(std::string_view kind,
     return document_start(kind, as_of) + lines + document_end(!items.empty());
 }
 
+// Writes what opens a value or a key, after a comma where one is due: the first character of the
+// text is that comma.
+void JsonWriter::open(std::string_view comma_and_text, bool needs_comma_after) {
+    text_ += needs_comma_ ? comma_and_text : comma_and_text.substr(1);
+    needs_comma_ = needs_comma_after;
+}
+
 void JsonWriter::separate() {
-    if (needs_comma_) text_ += ',';
-    needs_comma_ = true;
+    open(",", true);
 }
 
 void JsonWriter::begin_object() {
-    separate();
-    text_ += '{';
-    needs_comma_ = false;
+    open(",{", false);
 }
 
 void JsonWriter::end_object() {
@@ -87,9 +102,7 @@ void JsonWriter::end_object() {
 }
 
 void JsonWriter::begin_list() {
-    separate();
-    text_ += '[';
-    needs_comma_ = false;
+    open(",[", false);
 }
 
 void JsonWriter::end_list() {
@@ -98,10 +111,9 @@ void JsonWriter::end_list() {
 }
 
 void JsonWriter::key(std::string_view name) {
-    separate();
-    append_json_text(text_, name);
-    text_ += ':';
-    needs_comma_ = false;
+    open(",\"", false);
+    text_ += name;
+    text_ += "\":";
 }
 
 void JsonWriter::value(std::string_view text) {
@@ -132,6 +144,11 @@ void JsonWriter::value(double number) {
 void JsonWriter::value(bool yes) {
     separate();
     text_ += yes ? "true" : "false";
+}
+
+void JsonWriter::written(std::string_view json) {
+    separate();
+    text_ += json;
 }
 
 void JsonWriter::null() {

@@ -19,7 +19,7 @@ class JsonWriter {
     void end_object();
     void begin_list();
     void end_list();
-    void key(std::string_view name);
+    void key(std::string_view name);  // one of our own: no character of it needs an escape
 
     void value(std::string_view text);
     void value(const std::optional<std::string>& text);
@@ -29,6 +29,9 @@ class JsonWriter {
     void value(bool yes);
     void null();
 
+    // Members or a value that were written before.
+    void written(std::string_view json);
+
     template <typename Value>
     void member(std::string_view name, const Value& member_value) {
         key(name);
@@ -36,6 +39,7 @@ class JsonWriter {
     }
 
   private:
+    void open(std::string_view comma_and_text, bool needs_comma_after);
     void separate();
 
     std::string& text_;

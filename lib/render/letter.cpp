@@ -154,10 +154,13 @@ class Inspection {
         std::vector<std::string_view> known;
         for (const auto& [name, value] : values_)
             known.push_back(name);
+        std::vector<std::string> advice = did_you_mean(component.tag.name, known);
+        advice.push_back(
+            fmt::format("The tags of {}.txt are: {}", open_.front(), fmt::join(known, ", ")));
         throw refusal_at(
             component,
-            fmt::format("{{{{{}}}}} is not a tag of the sheets", printable(component.tag.name)),
-            did_you_mean(component.tag.name, known));
+            fmt::format("{{{{{}}}}} is not a tag of this template", printable(component.tag.name)),
+            std::move(advice));
     }
 
     static std::size_t line_of(const std::string& text, std::size_t place) {

@@ -85,14 +85,14 @@ class OpenSum {
   public:
     explicit OpenSum(const Question& question)
         : question_(question), terms_(addends(question)), minimum_(minimum_months(question)) {
-        add_choice("sentenced_on", question.facts.sentenced_on ? 1 : 2);
+        add_choice(AwaitedFact::sentenced_on, question.facts.sentenced_on ? 1 : 2);
         for (const Addend& addend : terms_) {
             const SentencedOffence& sentenced = *addend.sentenced;
-            add_choice(missing_name(question, sentenced, "offence"), addend.qualifies.size());
-            add_choice(
-                missing_name(
-                    question, sentenced, has_custodial_term(sentenced) ? "term" : "disposal"),
-                addend.lengths.size());
+            add_choice(missing_name(question, sentenced, AwaitedFact::offence),
+                       addend.qualifies.size());
+            const AwaitedFact of_length =
+                has_custodial_term(sentenced) ? AwaitedFact::term : AwaitedFact::disposal;
+            add_choice(missing_name(question, sentenced, of_length), addend.lengths.size());
         }
     }
 
@@ -107,18 +107,18 @@ class OpenSum {
 
     // The facts that alone turn the verdict for some values of all the others. Where there are too
     // many combinations to try, every fact that is open.
-    std::vector<std::string_view> facts_that_matter() const {
-        std::vector<std::string_view> facts;
+    AwaitedFacts facts_that_matter() const {
+        AwaitedFacts facts;
         for (std::size_t place = 0; place < sizes_.size(); ++place) {
-            const bool known = std::find(facts.begin(), facts.end(), names_[place]) != facts.end();
-            if (sizes_[place] > 1 && !known && matters(place)) facts.push_back(names_[place]);
+            const bool known = facts.has(facts_[place]);
+            if (sizes_[place] > 1 && !known && matters(place)) facts.add(facts_[place]);
         }
         return facts;
     }
 
   private:
-    void add_choice(std::string_view name, std::size_t size) {
-        names_.push_back(name);
+    void add_choice(AwaitedFact fact, std::size_t size) {
+        facts_.push_back(fact);
         sizes_.push_back(size);
         constexpr std::size_t most_combinations = 4096;
         combinations_ = std::min(combinations_ * size, most_combinations + 1);
@@ -189,8 +189,8 @@ class OpenSum {
     const Question& question_;
     std::vector<Addend> terms_;
     int minimum_;
-    std::vector<std::string_view> names_;  // the fact of each choice
-    std::vector<std::size_t> sizes_;       // how many values it may have
+    std::vector<AwaitedFact> facts_;  // the fact of each choice
+    std::vector<std::size_t> sizes_;  // how many values it may have
     std::size_t combinations_ = 1;
     bool too_many_ = false;
 };
@@ -223,13 +223,10 @@ Criterion sum_of_consecutive_terms(const Question& question) {
     const OpenSum open{question};
     const Verdict lowest = open.lowest();
     const Verdict verdict = lowest == open.highest() ? lowest : Verdict::unknown;
-    Criterion sum{
-        .rule = "contact.sum", .verdict = verdict, .because = sentence_for(question, verdict)};
-    if (verdict != Verdict::unknown) return sum;
-    for (const std::string_view fact : open.facts_that_matter()) {
-        sum.parts.push_back({.rule = sum.rule, .verdict = Verdict::unknown, .missing = fact});
-    }
-    return sum;
+    return {.rule = "contact.sum",
+            .verdict = verdict,
+            .missing = verdict == Verdict::unknown ? open.facts_that_matter() : AwaitedFacts{},
+            .because = sentence_for(question, verdict)};
 }
 
 }  // namespace lrpt

@@ -4,7 +4,7 @@
 #include "rules/disposals.hpp"
 #include "rules/sentence_length.hpp"
 
-#include <algorithm>
+#include <array>
 
 namespace lrpt {
 
@@ -19,12 +19,17 @@ Criterion disposal_missing(const Question& question,
                            std::string_view rule) {
     return {.rule = rule,
             .verdict = Verdict::unknown,
-            .because = because(question, "No sentence is recorded."),
-            .missing = missing_name(question, sentenced, "disposal")};
+            .missing = missing_name(question, sentenced, AwaitedFact::disposal),
+            .because = because(question, "No sentence is recorded.")};
 }
 
 // Murder is named in section 45 of the Act itself; the others stand in Schedule 15.
-std::string place_in_statute(const std::string& paragraph) {
+struct PlaceInStatute {
+    const std::string& paragraph;
+};
+
+std::string in_words(const PlaceInStatute& place) {
+    const std::string& paragraph = place.paragraph;
     if (paragraph.starts_with("s.")) return "named in section " + paragraph.substr(2);
     return "Schedule 15, paragraph " + paragraph;
 }
@@ -34,8 +39,8 @@ Criterion length_of_term(const Question& question, const SentencedOffence& sente
     if (!sentenced.term) {
         return {.rule = rule,
                 .verdict = Verdict::unknown,
-                .because = because(question, "The length of the sentence is not recorded."),
-                .missing = missing_name(question, sentenced, "term")};
+                .missing = missing_name(question, sentenced, AwaitedFact::term),
+                .because = because(question, "The length of the sentence is not recorded.")};
     }
     const int minimum = minimum_months(question);
     const Verdict verdict =
@@ -47,14 +52,14 @@ Criterion length_of_term(const Question& question, const SentencedOffence& sente
         verdict == Verdict::unknown ? ": it depends on the date of the sentence" : "";
     return {.rule = rule,
             .verdict = verdict,
+            .missing = verdict == Verdict::unknown ? AwaitedFact::sentenced_on : AwaitedFacts{},
             .because = because(question,
                                "{} ({}) {} {} months or more{}.",
-                               to_text(*sentenced.term),
+                               *sentenced.term,
                                name_of(*sentenced.disposal),
                                found,
                                minimum,
-                               why),
-            .missing = verdict == Verdict::unknown ? "sentenced_on" : std::string_view{}};
+                               why)};
 }
 
 Criterion relevant_sentence(const Question& question, const SentencedOffence& sentenced) {
@@ -85,10 +90,10 @@ Criterion offence_unknown(const Question& question,
                           std::string_view rule) {
     return {.rule = rule,
             .verdict = Verdict::unknown,
+            .missing = missing_name(question, sentenced, AwaitedFact::offence),
             .because = sentenced.offence
                            ? because(question, "{} is not in the catalogue.", *sentenced.offence)
-                           : because(question, "No offence is recorded."),
-            .missing = missing_name(question, sentenced, "offence")};
+                           : because(question, "No offence is recorded.")};
 }
 
 Criterion racially_aggravated(const Question& question, const SentencedOffence& sentenced) {
@@ -148,50 +153,48 @@ Criterion immediate_custody(const Question& question, const SentencedOffence& se
 struct RouteTests {
     std::string_view route;
     std::string_view each_offence;
+    std::string_view wanted;  // what the route is for, in words
     Criterion (*about_offence)(const Question&, const SentencedOffence&);
     Criterion (*about_sentence)(const Question&, const SentencedOffence&);
 };
 
-std::vector<Criterion> tests_of(const Question& question,
-                                const RouteTests& tests,
-                                const SentencedOffence& sentenced) {
-    std::vector<Criterion> parts;
-    parts.push_back(tests.about_offence(question, sentenced));
-    parts.push_back(tests.about_sentence(question, sentenced));
-    return parts;
-}
+constexpr std::string_view no_code = "an offence whose code is not recorded";
 
-std::string heading(const Question& question, Verdict verdict, std::string_view route) {
-    const bool statutory = route == "contact.statutory";
-    const std::string_view rule = statutory ? "sexual or violent offence with a relevant sentence"
-                                            : "racially aggravated offence with immediate custody";
+std::string heading(const Question& question, Verdict verdict, std::string_view wanted) {
     switch (verdict) {
-        case Verdict::met: return because(question, "It is a {}.", rule);
-        case Verdict::not_met: return because(question, "It is not a {}.", rule);
-        case Verdict::refer: return because(question, "A person decides if it is a {}.", rule);
+        case Verdict::met: return because(question, "It is a {}.", wanted);
+        case Verdict::not_met: return because(question, "It is not a {}.", wanted);
+        case Verdict::refer: return because(question, "A person decides if it is a {}.", wanted);
         case Verdict::unknown: break;
     }
-    return because(question, "It is not known yet if it is a {}.", rule);
+    return because(question, "It is not known yet if it is a {}.", wanted);
 }
 
-Criterion route(const Question& question, const RouteTests& tests) {
-    if (question.facts.other_offences.empty()) {
-        Criterion single = all_of(tests.route, {}, tests_of(question, tests, question.facts.main));
-        single.because = heading(question, single.verdict, tests.route);
-        return single;
-    }
-    std::vector<Criterion> parts;
+Criterion for_single_offence(const Question& question, const RouteTests& tests) {
+    const SentencedOffence& sentenced = question.facts.main;
+    std::array parts{tests.about_offence(question, sentenced),
+                     tests.about_sentence(question, sentenced)};
+    return all_of(question, tests.route, heading(question, all_of(parts), tests.wanted), parts);
+}
+
+std::vector<Criterion> for_each_offence(const Question& question, const RouteTests& tests) {
+    std::vector<Criterion> offences;
     for (const SentencedOffence& sentenced : all_offences(question.facts)) {
-        std::string which =
-            because(question,
-                    "Of {}.",
-                    sentenced.offence.value_or("an offence whose code is not recorded"));
-        parts.push_back(
-            all_of(tests.each_offence, std::move(which), tests_of(question, tests, sentenced)));
+        std::array parts{tests.about_offence(question, sentenced),
+                         tests.about_sentence(question, sentenced)};
+        const std::string_view code =
+            sentenced.offence ? std::string_view{*sentenced.offence} : no_code;
+        offences.push_back(
+            all_of(question, tests.each_offence, because(question, "Of {}.", code), parts));
     }
-    Criterion any = any_of(tests.route, {}, std::move(parts));
-    any.because = heading(question, any.verdict, tests.route);
-    return any;
+    return offences;
+}
+
+Criterion any_offence(const Question& question,
+                      const RouteTests& tests,
+                      std::vector<Criterion> offences) {
+    return any_of(
+        question, tests.route, heading(question, any_of(offences), tests.wanted), offences);
 }
 
 }  // namespace
@@ -206,10 +209,10 @@ bool is_main(const Question& question, const SentencedOffence& sentenced) {
     return &sentenced == &question.facts.main;
 }
 
-std::string_view missing_name(const Question& question,
-                              const SentencedOffence& sentenced,
-                              std::string_view name) {
-    return is_main(question, sentenced) ? name : "other_offences";
+AwaitedFact missing_name(const Question& question,
+                         const SentencedOffence& sentenced,
+                         AwaitedFact fact) {
+    return is_main(question, sentenced) ? fact : AwaitedFact::other_offences;
 }
 
 int minimum_months(const Question& question) {
@@ -235,8 +238,8 @@ Criterion sexual_or_violent(const Question& question, const SentencedOffence& se
                                    "{} is a {} offence ({}).",
                                    offence->title,
                                    sexual ? "sexual" : "violent",
-                                   place_in_statute(sexual ? offence->schedule_15_part_2
-                                                           : offence->schedule_15_part_1))};
+                                   PlaceInStatute{sexual ? offence->schedule_15_part_2
+                                                         : offence->schedule_15_part_1})};
     }
     const bool main = is_main(question, sentenced);
     if (main && question.facts.notification.value_or(false)) {
@@ -258,25 +261,25 @@ Criterion sexual_or_violent(const Question& question, const SentencedOffence& se
 }
 
 Criterion statutory_route(const Question& question) {
-    Criterion statutory = route(question,
-                                {.route = "contact.statutory",
-                                 .each_offence = "contact.statutory-offence",
-                                 .about_offence = sexual_or_violent,
-                                 .about_sentence = relevant_sentence});
-    const bool may_add = !question.facts.other_offences.empty();
-    if (statutory.verdict == Verdict::met || !may_add) return statutory;
-    statutory.parts.push_back(sum_of_consecutive_terms(question));
-    statutory.verdict = any_of(statutory.parts);
-    statutory.because = heading(question, statutory.verdict, statutory.rule);
-    return statutory;
+    const RouteTests tests{.route = "contact.statutory",
+                           .each_offence = "contact.statutory-offence",
+                           .wanted = "sexual or violent offence with a relevant sentence",
+                           .about_offence = sexual_or_violent,
+                           .about_sentence = relevant_sentence};
+    if (question.facts.other_offences.empty()) return for_single_offence(question, tests);
+    std::vector<Criterion> offences = for_each_offence(question, tests);
+    if (any_of(offences) != Verdict::met) offences.push_back(sum_of_consecutive_terms(question));
+    return any_offence(question, tests, std::move(offences));
 }
 
 Criterion local_route(const Question& question) {
-    return route(question,
-                 {.route = "contact.local",
-                  .each_offence = "contact.local-offence",
-                  .about_offence = racially_aggravated,
-                  .about_sentence = immediate_custody});
+    const RouteTests tests{.route = "contact.local",
+                           .each_offence = "contact.local-offence",
+                           .wanted = "racially aggravated offence with immediate custody",
+                           .about_offence = racially_aggravated,
+                           .about_sentence = immediate_custody};
+    if (question.facts.other_offences.empty()) return for_single_offence(question, tests);
+    return any_offence(question, tests, for_each_offence(question, tests));
 }
 
 }  // namespace lrpt

@@ -28,8 +28,8 @@ std::vector<std::reference_wrapper<const SentencedOffence>> all_offences(const F
 int minimum_months(const Question& question);
 
 // The fact to ask for: of another offence it is other_offences as a whole.
-std::string_view missing_name(const Question& question,
-                              const SentencedOffence& sentenced,
-                              std::string_view name);
+AwaitedFact missing_name(const Question& question,
+                         const SentencedOffence& sentenced,
+                         AwaitedFact fact);
 
 }  // namespace lrpt

@@ -1,84 +1,104 @@
 #include "rules/criteria.hpp"
 
-#include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace lrpt {
 
 namespace {
 
 // The verdict of the parts where `settling` in one of them settles the whole.
-Verdict combined(const std::vector<Criterion>& parts, Verdict settling, Verdict otherwise) {
-    const auto any = [&](Verdict wanted) {
-        return std::any_of(parts.begin(), parts.end(), [&](const Criterion& part) {
-            return part.verdict == wanted;
-        });
-    };
+Verdict combined(std::span<const Criterion> parts, Verdict settling, Verdict otherwise) {
+    std::array<bool, names_of<Verdict>.size()> found{};
+    for (const Criterion& part : parts)
+        found[static_cast<std::size_t>(part.verdict)] = true;
     for (const Verdict verdict : {settling, Verdict::unknown, Verdict::refer}) {
-        if (any(verdict)) return verdict;
+        if (found[static_cast<std::size_t>(verdict)]) return verdict;
     }
     return otherwise;
 }
 
-// The order to ask: what settles most first, and what only a person can find out last.
-constexpr std::array contact_order{"offence", "disposal", "term", "sentenced_on", "other_offences"};
-constexpr std::array rj_order{
-    "disposal", "plea", "offence", "risk", "custody_risk", "personal_victim"};
-
-template <typename Order>
-void sort_by(const Order& order, std::vector<std::string_view>& facts) {
-    const auto place = [&](std::string_view fact) {
-        return std::find(order.begin(), order.end(), fact) - order.begin();
-    };
-    std::stable_sort(facts.begin(), facts.end(), [&](std::string_view one, std::string_view other) {
-        return place(one) < place(other);
-    });
+// What the open ones wait for. Nothing of settled ones.
+AwaitedFacts awaited(std::span<const Criterion> parts) {
+    AwaitedFacts facts;
+    for (const Criterion& part : parts) {
+        if (part.verdict == Verdict::unknown) facts.add(part.missing);
+    }
+    return facts;
 }
 
-void collect_missing(const std::vector<Criterion>& parts, std::vector<std::string_view>& missing) {
-    for (const Criterion& part : parts) {
-        if (part.verdict != Verdict::unknown) continue;
-        collect_missing(part.parts, missing);
-        const bool known = std::find(missing.begin(), missing.end(), part.missing) != missing.end();
-        if (!part.missing.empty() && !known) missing.push_back(part.missing);
+std::vector<Criterion> kept(const Question& question, std::span<Criterion> parts) {
+    if (question.detail == Detail::brief) return {};
+    return {std::make_move_iterator(parts.begin()), std::make_move_iterator(parts.end())};
+}
+
+Criterion joined(const Question& question,
+                 std::string_view rule,
+                 Verdict verdict,
+                 std::string sentence,
+                 std::span<Criterion> parts) {
+    return {.rule = rule,
+            .verdict = verdict,
+            .missing = verdict == Verdict::unknown ? awaited(parts) : AwaitedFacts{},
+            .because = std::move(sentence),
+            .parts = kept(question, parts)};
+}
+
+// The order to ask: what settles most first, and what only a person can find out last.
+constexpr std::array contact_order{AwaitedFact::offence,
+                                   AwaitedFact::disposal,
+                                   AwaitedFact::term,
+                                   AwaitedFact::sentenced_on,
+                                   AwaitedFact::other_offences};
+constexpr std::array rj_order{AwaitedFact::disposal,
+                              AwaitedFact::plea,
+                              AwaitedFact::offence,
+                              AwaitedFact::risk,
+                              AwaitedFact::custody_risk,
+                              AwaitedFact::personal_victim};
+
+std::vector<std::string_view> in_order_to_ask(AwaitedFacts facts, Scheme scheme) {
+    const std::span<const AwaitedFact> order =
+        scheme == Scheme::contact ? std::span<const AwaitedFact>{contact_order} : rj_order;
+    std::vector<std::string_view> names;
+    for (const AwaitedFact fact : order) {
+        if (facts.has(fact)) names.push_back(name_of(fact));
     }
+    return names;
 }
 
 }  // namespace
 
-Verdict all_of(const std::vector<Criterion>& parts) {
+Verdict all_of(std::span<const Criterion> parts) {
     return combined(parts, Verdict::not_met, Verdict::met);
 }
 
-Verdict any_of(const std::vector<Criterion>& parts) {
+Verdict any_of(std::span<const Criterion> parts) {
     return combined(parts, Verdict::met, Verdict::not_met);
 }
 
-Criterion all_of(std::string_view rule, std::string sentence, std::vector<Criterion> parts) {
-    const Verdict verdict = all_of(parts);
-    return {.rule = rule,
-            .verdict = verdict,
-            .because = std::move(sentence),
-            .parts = std::move(parts)};
+Criterion all_of(const Question& question,
+                 std::string_view rule,
+                 std::string sentence,
+                 std::span<Criterion> parts) {
+    return joined(question, rule, all_of(parts), std::move(sentence), parts);
 }
 
-Criterion any_of(std::string_view rule, std::string sentence, std::vector<Criterion> parts) {
-    const Verdict verdict = any_of(parts);
-    return {.rule = rule,
-            .verdict = verdict,
-            .because = std::move(sentence),
-            .parts = std::move(parts)};
+Criterion any_of(const Question& question,
+                 std::string_view rule,
+                 std::string sentence,
+                 std::span<Criterion> parts) {
+    return joined(question, rule, any_of(parts), std::move(sentence), parts);
 }
 
-std::vector<std::string_view> missing_facts(const std::vector<Criterion>& reasons, Scheme scheme) {
-    std::vector<std::string_view> missing;
-    collect_missing(reasons, missing);
-    if (scheme == Scheme::contact) {
-        sort_by(contact_order, missing);
-    } else {
-        sort_by(rj_order, missing);
-    }
-    return missing;
+SchemeDecision decided(const Question& question,
+                       Scheme scheme,
+                       Verdict verdict,
+                       std::span<Criterion> reasons) {
+    SchemeDecision decision{.scheme = scheme, .outcome = outcome_of(verdict)};
+    if (verdict == Verdict::unknown) decision.missing = in_order_to_ask(awaited(reasons), scheme);
+    decision.reasons = kept(question, reasons);
+    return decision;
 }
 
 Outcome outcome_of(Verdict verdict) {

@@ -8,13 +8,15 @@
 
 #include <fmt/format.h>
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace lrpt {
 
-// `brief` leaves the sentences out of the reasons; the verdicts are the same.
+// `brief` gives no reasons: no sentence is put together and no part of a test is kept. What is
+// decided is the same, by the same steps.
 enum class Detail { brief, full };
 
 // What a decision is taken on. `today` is the day that policy is looked up on while no sentence
@@ -29,24 +31,53 @@ struct Question {
     Date policy_day() const { return facts.sentenced_on.value_or(today); }
 };
 
-// The reason's sentence, or nothing under Detail::brief.
-template <typename... Args>
-std::string because(const Question& question, fmt::format_string<Args...> format, Args&&... args) {
+// How a sentence names a value: days and terms in words, all else as it is.
+template <typename Value>
+const Value& in_words(const Value& value) {
+    return value;
+}
+inline std::string in_words(Date day) {
+    return spoken(day);
+}
+inline std::string in_words(const Term& term) {
+    return to_text(term);
+}
+
+template <typename... Values>
+using Sentence = fmt::format_string<decltype(in_words(std::declval<const Values&>()))...>;
+
+// The reason's sentence, or nothing under Detail::brief. The values come as they are, so that none
+// is put into words for a sentence that nobody wants.
+template <typename... Values>
+std::string because(const Question& question,
+                    Sentence<Values...> sentence,
+                    const Values&... values) {
     if (question.detail == Detail::brief) return {};
-    return fmt::format(format, std::forward<Args>(args)...);
+    return fmt::vformat(sentence, fmt::make_format_args(in_words(values)...));
 }
 
 // One failure settles all-of and one success settles any-of, whatever is missing elsewhere;
 // otherwise a missing fact leaves the whole unknown, and then a referral refers the whole.
-Verdict all_of(const std::vector<Criterion>& parts);
-Verdict any_of(const std::vector<Criterion>& parts);
+Verdict all_of(std::span<const Criterion> parts);
+Verdict any_of(std::span<const Criterion> parts);
 
-Criterion all_of(std::string_view rule, std::string sentence, std::vector<Criterion> parts);
-Criterion any_of(std::string_view rule, std::string sentence, std::vector<Criterion> parts);
+// A criterion made of others, which are moved into it.
+Criterion all_of(const Question& question,
+                 std::string_view rule,
+                 std::string sentence,
+                 std::span<Criterion> parts);
+Criterion any_of(const Question& question,
+                 std::string_view rule,
+                 std::string sentence,
+                 std::span<Criterion> parts);
 
-// The facts that can still change the outcome, each once, in the order to ask: those that unknown
-// criteria name. Nothing from settled ones.
-std::vector<std::string_view> missing_facts(const std::vector<Criterion>& reasons, Scheme scheme);
+// The decision that a verdict on the reasons comes to, without a route. The reasons are moved into
+// it. Missing are the facts that can still change the outcome, each once, in the order to ask:
+// those that unknown criteria wait for.
+SchemeDecision decided(const Question& question,
+                       Scheme scheme,
+                       Verdict verdict,
+                       std::span<Criterion> reasons);
 
 Outcome outcome_of(Verdict verdict);
 

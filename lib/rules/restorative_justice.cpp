@@ -1,5 +1,7 @@
 #include "rules/restorative_justice.hpp"
 
+#include <array>
+
 namespace lrpt {
 
 namespace {
@@ -14,9 +16,9 @@ Criterion refer(std::string_view rule, std::string sentence) {
     return {.rule = rule, .verdict = Verdict::refer, .because = std::move(sentence)};
 }
 
-Criterion unknown(std::string_view rule, std::string_view fact, std::string sentence) {
+Criterion unknown(std::string_view rule, AwaitedFact fact, std::string sentence) {
     return {
-        .rule = rule, .verdict = Verdict::unknown, .because = std::move(sentence), .missing = fact};
+        .rule = rule, .verdict = Verdict::unknown, .missing = fact, .because = std::move(sentence)};
 }
 
 // "LRPT launched its Restorative Justice programme in February 2013".
@@ -31,7 +33,7 @@ Criterion in_force(const Question& question) {
                      because(question,
                              "The programme {} on {}.",
                              running ? "was running" : "did not exist",
-                             spoken(*sentenced_on)));
+                             *sentenced_on));
 }
 
 // "as a specified activity to run alongside a community order".
@@ -39,8 +41,9 @@ Criterion sentence(const Question& question) {
     constexpr std::string_view rule = "rj.sentence";
     const auto& disposal = question.facts.main.disposal;
     if (!disposal && question.facts.sentenced_on) {
-        return unknown(
-            rule, "disposal", because(question, "What sentence was passed is not recorded."));
+        return unknown(rule,
+                       AwaitedFact::disposal,
+                       because(question, "What sentence was passed is not recorded."));
     }
     if (!disposal || *disposal == Disposal::unsentenced) {
         return yes_or_no(rule, true, because(question, "The court has not passed sentence yet."));
@@ -63,11 +66,11 @@ Criterion sentence(const Question& question) {
 Criterion guilty_plea(const Question& question) {
     constexpr std::string_view rule = "rj.plea";
     const auto& plea = question.facts.main.plea;
-    if (!plea) return unknown(rule, "plea", because(question, "No plea is recorded."));
+    if (!plea) return unknown(rule, AwaitedFact::plea, because(question, "No plea is recorded."));
     if (*plea == Plea::mixed) {
         return unknown(
             rule,
-            "plea",
+            AwaitedFact::plea,
             because(question, "The pleas are mixed: the plea to the main offence counts."));
     }
     const bool guilty = *plea == Plea::guilty;
@@ -81,7 +84,7 @@ Criterion harm_to_a_person(const Question& question) {
     if (offence == nullptr) {
         const auto& code = question.facts.main.offence;
         return unknown(rule,
-                       "offence",
+                       AwaitedFact::offence,
                        code ? because(question, "{} is not in the catalogue.", *code)
                             : because(question, "No offence is recorded."));
     }
@@ -102,7 +105,7 @@ Criterion harm_to_a_person(const Question& question) {
     }
     if (!victim) {
         return unknown(rule,
-                       "personal_victim",
+                       AwaitedFact::personal_victim,
                        because(question,
                                "{} is harm directed at a person where it had a personal victim.",
                                title));
@@ -117,8 +120,9 @@ Criterion risk_band(const Question& question) {
     constexpr std::string_view rule = "rj.risk";
     const auto& risk = question.facts.risk;
     if (!risk)
-        return unknown(
-            rule, "risk", because(question, "The risk of serious harm is not recorded."));
+        return unknown(rule,
+                       AwaitedFact::risk,
+                       because(question, "The risk of serious harm is not recorded."));
     if (*risk == Risk::very_high) {
         return refer(rule,
                      because(question,
@@ -134,8 +138,9 @@ Criterion risk_of_custody(const Question& question) {
     constexpr std::string_view rule = "rj.custody-risk";
     const auto& at_risk = question.facts.custody_risk;
     if (!at_risk) {
-        return unknown(
-            rule, "custody_risk", because(question, "Whether custody was likely is not recorded."));
+        return unknown(rule,
+                       AwaitedFact::custody_risk,
+                       because(question, "Whether custody was likely is not recorded."));
     }
     return yes_or_no(
         rule,
@@ -148,7 +153,7 @@ Criterion personal_victim(const Question& question) {
     const auto& victim = question.facts.personal_victim;
     if (!victim) {
         return unknown(rule,
-                       "personal_victim",
+                       AwaitedFact::personal_victim,
                        because(question, "Whether there is a personal victim is not recorded."));
     }
     return yes_or_no(
@@ -158,18 +163,17 @@ Criterion personal_victim(const Question& question) {
 // "This applies to high and medium risk cases and others, who are at risk of custody and whose
 // offences have a personal victim": two ways in, the second for those of low risk.
 Criterion seriousness(const Question& question) {
-    std::vector<Criterion> others;
-    others.push_back(risk_of_custody(question));
-    others.push_back(personal_victim(question));
-    std::vector<Criterion> ways;
-    ways.push_back(risk_band(question));
-    ways.push_back(all_of("rj.custody-and-victim",
-                          because(question, "At risk of custody, with a personal victim."),
-                          std::move(others)));
+    std::array both{risk_of_custody(question), personal_victim(question)};
+    std::array ways{risk_band(question),
+                    all_of(question,
+                           "rj.custody-and-victim",
+                           because(question, "At risk of custody, with a personal victim."),
+                           both)};
     return any_of(
+        question,
         "rj.seriousness",
         because(question, "High or medium risk, or at risk of custody with a personal victim."),
-        std::move(ways));
+        ways);
 }
 
 // Refers on what is recorded and never fails: sensitive cases need a person's judgement.
@@ -203,16 +207,14 @@ std::optional<Route> route_of(const Facts& facts) {
 }  // namespace
 
 SchemeDecision restorative_justice(const Question& question) {
-    SchemeDecision decision{.scheme = Scheme::rj};
-    decision.reasons.reserve(6);
-    for (const auto& test :
-         {in_force, sentence, guilty_plea, harm_to_a_person, seriousness, guard}) {
-        decision.reasons.push_back(test(question));
-    }
-    const Verdict verdict = all_of(decision.reasons);
-    decision.outcome = outcome_of(verdict);
-    if (verdict == Verdict::unknown)
-        decision.missing = missing_facts(decision.reasons, decision.scheme);
+    std::array reasons{in_force(question),
+                       sentence(question),
+                       guilty_plea(question),
+                       harm_to_a_person(question),
+                       seriousness(question),
+                       guard(question)};
+    const Verdict verdict = all_of(reasons);
+    SchemeDecision decision = decided(question, Scheme::rj, verdict, reasons);
     if (verdict == Verdict::met) decision.route = route_of(question.facts);
     return decision;
 }

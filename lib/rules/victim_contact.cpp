@@ -2,18 +2,20 @@
 
 #include "rules/contact_routes.hpp"
 
+#include <array>
+
 namespace lrpt {
 
 namespace {
 
 // Before the scheme's present thresholds another rule held: a person has to look it up.
-std::vector<Criterion> before_the_scheme(const Question& question) {
-    return {{.rule = "contact.in-force",
-             .verdict = Verdict::refer,
-             .because = because(question,
-                                "The sentence of {} was passed before the present rules of the "
-                                "victim contact scheme came into force.",
-                                spoken(*question.facts.sentenced_on))}};
+Criterion before_the_scheme(const Question& question) {
+    return {.rule = "contact.in-force",
+            .verdict = Verdict::refer,
+            .because = because(question,
+                               "The sentence of {} was passed before the present rules of the "
+                               "victim contact scheme came into force.",
+                               *question.facts.sentenced_on)};
 }
 
 bool sentenced_before_the_scheme(const Question& question) {
@@ -24,18 +26,15 @@ bool sentenced_before_the_scheme(const Question& question) {
 }  // namespace
 
 SchemeDecision victim_contact(const Question& question) {
-    SchemeDecision decision{.scheme = Scheme::contact};
-    decision.reasons = sentenced_before_the_scheme(question)
-                           ? before_the_scheme(question)
-                           : std::vector{statutory_route(question), local_route(question)};
-    const Verdict verdict = any_of(decision.reasons);
-    decision.outcome = outcome_of(verdict);
-    if (verdict == Verdict::unknown)
-        decision.missing = missing_facts(decision.reasons, decision.scheme);
-    if (verdict == Verdict::met) {
-        const bool statutory = decision.reasons.front().verdict == Verdict::met;
-        decision.route = statutory ? Route::statutory : Route::local;
+    if (sentenced_before_the_scheme(question)) {
+        std::array reasons{before_the_scheme(question)};
+        return decided(question, Scheme::contact, Verdict::refer, reasons);
     }
+    std::array reasons{statutory_route(question), local_route(question)};
+    const Verdict verdict = any_of(reasons);
+    const bool statutory = reasons.front().verdict == Verdict::met;
+    SchemeDecision decision = decided(question, Scheme::contact, verdict, reasons);
+    if (verdict == Verdict::met) decision.route = statutory ? Route::statutory : Route::local;
     return decision;
 }
 

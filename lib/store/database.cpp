@@ -77,10 +77,7 @@ Database Database::open(const std::string& path) {
     Database database{connect(path)};
     SQLite::Database& handle = *database.handle_;
     // Nothing is set, and nothing written, before it is known to be one of ours.
-    const int version = pragma_number(handle, "user_version");
-    const bool ours = pragma_number(handle, "application_id") == application_id && version > 0;
-    if (!ours) refuse_foreign(path);
-    check_version(version);
+    const int version = require_ours(handle, path);
     handle.exec(connection_settings);
     if (version < newest_schema_version()) migrate(handle);
     database.info_ = read_info(handle, newest_schema_version());
@@ -102,6 +99,14 @@ void Database::create(const std::string& path, const FileInfo& info) {
 std::uint64_t Database::expected_size() {
     const auto pages = static_cast<std::uint64_t>(pragma_number(*handle_, "page_count"));
     return pages * static_cast<std::uint64_t>(pragma_number(*handle_, "page_size"));
+}
+
+int require_ours(SQLite::Database& handle, const std::string& named) {
+    const int version = pragma_number(handle, "user_version");
+    const bool ours = pragma_number(handle, "application_id") == application_id && version > 0;
+    if (!ours) refuse_foreign(named);
+    check_version(version);
+    return version;
 }
 
 Change::Change(Database& database)

@@ -126,6 +126,15 @@ std::optional<Lawyer> lawyer_of(Database& database, int number) {
     return only_lawyer(row);
 }
 
+std::optional<int> office_with_account(Database& database, const std::string& account_number) {
+    SQLite::Statement row{
+        database.handle(),
+        "SELECT number FROM lawyers WHERE account_number = ? AND outreach IS NULL"};
+    row.bind(1, account_number);
+    if (!row.executeStep()) return std::nullopt;
+    return row.getColumn(0).getInt();
+}
+
 std::vector<Lawyer> lawyers_of(Database& database, const std::vector<int>& numbers) {
     SQLite::Statement row = selected(database, "WHERE number = ?");
     std::vector<Lawyer> lawyers;

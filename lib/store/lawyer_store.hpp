@@ -21,6 +21,10 @@ void save_lawyer(Database& database, const Lawyer& lawyer);
 // Returns nothing where no office has the number.
 std::optional<Lawyer> lawyer_of(Database& database, int number);
 
+// The number of the office, retired or not, that has the account number. Returns nothing where none
+// has: places where an office also sees people do not count.
+std::optional<int> office_with_account(Database& database, const std::string& account_number);
+
 // Those of the offices with the numbers, in the order of the numbers given.
 std::vector<Lawyer> lawyers_of(Database& database, const std::vector<int>& numbers);
 

@@ -123,6 +123,28 @@ CREATE TABLE cases (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX cases_by_owner ON cases (owner, reference);
 
+-- What was decided about erasing a case, and by whom.
+CREATE TABLE erasures (
+    case_reference TEXT NOT NULL REFERENCES cases (reference),
+    number         INTEGER NOT NULL CHECK (number > 0),
+    "on"           TEXT NOT NULL CHECK ("on" IS date("on", '+0 days')),
+    outcome        TEXT NOT NULL CHECK (outcome IN ('erased', 'refused')),
+    because        TEXT CHECK ((because IS NULL) = (outcome = 'erased')),
+    decision       TEXT NOT NULL,
+    recorded_by    TEXT NOT NULL,
+    PRIMARY KEY (case_reference, number)
+) STRICT, WITHOUT ROWID;
+
+-- Why a court's result gets no case: by the source's own id, for there is nothing else of it here.
+CREATE TABLE left_results (
+    id          TEXT NOT NULL,
+    scheme      TEXT NOT NULL CHECK (scheme IN ('contact', 'rj')),
+    because     TEXT NOT NULL,
+    "on"        TEXT NOT NULL CHECK ("on" IS date("on", '+0 days')),
+    recorded_by TEXT NOT NULL,
+    PRIMARY KEY (id, scheme)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE contacts (
     contact        INTEGER PRIMARY KEY,
     case_reference TEXT NOT NULL REFERENCES cases (reference),

@@ -28,6 +28,10 @@ CREATE TABLE lawyers (
     listed_on      TEXT CHECK (listed_on IS date(listed_on, '+0 days')),
     checked_on     TEXT CHECK (checked_on IS date(checked_on, '+0 days')),
     retired_on     TEXT CHECK (retired_on IS date(retired_on, '+0 days')),
+    -- The names of the fields that the front desk recorded by hand, and how the directory names the
+    -- office: what it is known again by when that directory is taken in again.
+    mended         TEXT,
+    listed_as      TEXT,
     -- Taken from the postcode where it can be, to find the middle of a district.
     district       TEXT
 ) STRICT;

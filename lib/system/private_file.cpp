@@ -2,7 +2,8 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "system/write_all.hpp"
+#include "system/draft_file.hpp"
+#include "system/file_list.hpp"
 
 #include <fmt/format.h>
 
@@ -30,25 +31,10 @@ constexpr mode_t others_mask = S_IRWXG | S_IRWXO;
 constexpr std::array<std::uint32_t, 6> network_file_systems{
     0x6969, 0x517B, 0xFF534D42, 0xFE534D42, 0x5346414F, 0x00C36400};
 
-[[noreturn]] void cannot_look(const std::string& path) {
-    throw Error{Exit::not_permitted,
-                fmt::format("{} cannot be looked at: {}", printable(path), std::strerror(errno))};
-}
-
-[[noreturn]] void cannot_make(const std::string& path) {
-    throw Error{Exit::cannot_create,
-                fmt::format("{} cannot be made: {}", printable(path), std::strerror(errno))};
-}
-
 void refuse_no_name(const std::string& path) {
     if (!path.empty() && !path.ends_with('/')) return;
     throw Error{Exit::cannot_create,
                 fmt::format("\"{}\" is not the name of a file", printable(path))};
-}
-
-std::string folder_of(const std::string& path) {
-    const auto folder = std::filesystem::path{path}.parent_path();
-    return folder.empty() ? "." : folder.string();
 }
 
 // Where others may write, they could put a journal beside the file, and SQLite would play it back;
@@ -88,49 +74,6 @@ void make_folder(const std::string& folder) {
     } else if (errno != EEXIST) {
         cannot_make(folder);
     }
-}
-
-// So that the name survives a power cut as well as the content.
-void sync_folder(const std::string& folder) {
-    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0) return;
-    fsync(descriptor);
-    ::close(descriptor);
-}
-
-// An empty file of a name that nobody has, removed again with this value.
-class DraftFile {
-  public:
-    explicit DraftFile(const std::string& path) : path_(path + ".XXXXXX") {
-        const int descriptor = mkostemp(path_.data(), O_CLOEXEC);
-        if (descriptor < 0) cannot_make(path);
-        fchmod(descriptor, S_IRUSR | S_IWUSR);
-        ::close(descriptor);
-    }
-    DraftFile(const DraftFile&) = delete;
-    DraftFile& operator=(const DraftFile&) = delete;
-    ~DraftFile() {
-        unlink(path_.c_str());
-        unlink((path_ + "-journal").c_str());
-    }
-
-    const std::string& path() const { return path_; }
-
-  private:
-    std::string path_;
-};
-
-// What is written is on the disk when this returns.
-void write_durably(const std::string& draft, const std::string& path, std::string_view text) {
-    const int descriptor = ::open(draft.c_str(), O_WRONLY | O_CLOEXEC | O_NOFOLLOW);
-    if (descriptor < 0) cannot_make(path);
-    int fault = write_all(descriptor, text);
-    if (fault == 0 && fsync(descriptor) != 0) fault = errno;
-    if (::close(descriptor) != 0 && fault == 0) fault = errno;
-    if (fault == 0) return;
-    throw Error{Exit::cannot_write,
-                fmt::format("{} could not be written: {}", printable(path), std::strerror(fault)),
-                {"Nothing was changed: what was there before is still there"}};
 }
 
 std::string_view first_line(std::string_view text) {
@@ -175,13 +118,26 @@ void refuse_what_is_no_older_one(const std::string& path, std::string_view text)
                 advice};
 }
 
-}  // namespace
+void refuse_missing_folder(const std::string& path) {
+    const std::string folder = folder_of(path);
+    if (!is_absent(folder)) return;
+    throw Error{Exit::cannot_create,
+                fmt::format("there is no folder {}", printable(folder)),
+                {fmt::format("Make it first: mkdir -p -m 700 {}", printable(folder))}};
+}
 
-void check_private_file(const std::string& path) {
-    if (is_absent(path)) {
-        throw Error{Exit::no_input,
-                    fmt::format("there is no casework database at {}", printable(path))};
+// Gives a draft its name, which nobody may have.
+void name_draft(const DraftFile& draft, const std::string& path, std::string_view advice) {
+    if (link(draft.path().c_str(), path.c_str()) != 0) {
+        if (errno != EEXIST) cannot_make(path);
+        throw Error{Exit::cannot_create,
+                    fmt::format("there is already a file at {}", printable(path)),
+                    {fmt::format("Nothing was changed. {}", advice)}};
     }
+    sync_folder(folder_of(path));
+}
+
+void refuse_what_others_may_open(const std::string& path) {
     struct stat status {};
     if (stat(path.c_str(), &status) != 0) cannot_look(path);
     if (!S_ISREG(status.st_mode)) {
@@ -192,6 +148,16 @@ void check_private_file(const std::string& path) {
                     fmt::format("other users of this computer may open {}", printable(path)),
                     {fmt::format("Close it to them: chmod 600 {}", printable(path))}};
     }
+}
+
+}  // namespace
+
+void check_private_file(const std::string& path) {
+    if (is_absent(path)) {
+        throw Error{Exit::no_input,
+                    fmt::format("there is no casework database at {}", printable(path))};
+    }
+    refuse_what_others_may_open(path);
     // SQLite keeps its journal beside the file itself, not beside a link to it.
     refuse_shared_folder(folder_of(std::filesystem::canonical(path)), "the database is");
     refuse_network(path);
@@ -202,6 +168,14 @@ bool is_absent(const std::string& path) {
     if (stat(path.c_str(), &status) == 0) return false;
     if (errno == ENOENT || errno == ENOTDIR) return true;
     cannot_look(path);
+}
+
+std::string private_text(const std::string& path) {
+    if (is_absent(path)) {
+        throw Error{Exit::no_input, fmt::format("there is no file {}", printable(path))};
+    }
+    refuse_what_others_may_open(path);
+    return file_text(std::filesystem::canonical(path).string());
 }
 
 std::uint64_t size_of_file(const std::string& path) {
@@ -218,28 +192,25 @@ void make_private_file(const std::string& path,
     refuse_network(folder_of(path));
     const DraftFile draft{path};
     fill(draft.path());
-    if (link(draft.path().c_str(), path.c_str()) != 0) {
-        if (errno != EEXIST) cannot_make(path);
-        throw Error{Exit::cannot_create,
-                    fmt::format("there is already a file at {}", printable(path)),
-                    {"Nothing was changed. To look at it: lrpt db info"}};
-    }
-    sync_folder(folder_of(path));
+    name_draft(draft, path, "To look at it: lrpt db info");
+}
+
+void make_private_text(const std::string& path, std::string_view text) {
+    refuse_no_name(path);
+    refuse_missing_folder(path);
+    const DraftFile draft{path};
+    write_durably(draft.path(), path, [&](const WriteText& write) { write(text); });
+    name_draft(draft, path, "Give another name");
 }
 
 void replace_private_file(const std::string& path, std::string_view text) {
     refuse_no_name(path);
-    const std::string folder = folder_of(path);
-    if (is_absent(folder)) {
-        throw Error{Exit::cannot_create,
-                    fmt::format("there is no folder {}", printable(folder)),
-                    {fmt::format("Make it first: mkdir -p -m 700 {}", printable(folder))}};
-    }
+    refuse_missing_folder(path);
     refuse_what_is_no_older_one(path, text);
     const DraftFile draft{path};
-    write_durably(draft.path(), path, text);
+    write_durably(draft.path(), path, [&](const WriteText& write) { write(text); });
     if (rename(draft.path().c_str(), path.c_str()) != 0) cannot_make(path);
-    sync_folder(folder);
+    sync_folder(folder_of(path));
 }
 
 void write_private_file(const std::string& path, std::string_view text) {

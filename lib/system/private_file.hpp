@@ -28,6 +28,14 @@ std::uint64_t size_of_file(const std::string& path);
 void make_private_file(const std::string& path,
                        const std::function<void(const std::string&)>& fill);
 
+// The same for a text, into a folder that is there, as long as the text: a key, all that is held on
+// a person.
+void make_private_text(const std::string& path, std::string_view text);
+
+// The whole of a file that only its owner may open. Throws Error: (no input) where there is no such
+// file, (not permitted) where others may open it or it cannot be read.
+std::string private_text(const std::string& path);
+
 // Writes a file that programs make again and again, such as a page of figures: at every moment its
 // name has the whole old text or the whole new one, and its mode is 0600 whatever the umask. What
 // is there already is replaced only where it is a plain file, and empty or with the same first line

@@ -53,6 +53,7 @@ LISTS = [
 SHOWS = ["case show REF", "deadlines explain REF"]
 OTHERS = [
     "eligibility batch good.jsonl", "eligibility batch faulty.jsonl", "eligibility batch faulty.csv",
+    "eligibility sweep good.jsonl --all", "eligibility sweep faulty.jsonl", "eligibility sweep faulty.csv",
     "eligibility batch faulty.csv --brief", "case show VC-2013-0099", "case show REF --josn",
     "case history REF --fields note", "case list --fields offender_name", "case list --get victim_name",
     "case contact REF --how phone --with victim --outcome reached --note-from note.txt --dry-run",

@@ -105,6 +105,11 @@ SHOWN = [
     (0, "eligibility check --scheme rj --offence OF61102"),
     (0, "eligibility check VC-2013-0001"),
     (0, "eligibility rules"),
+    (65, "eligibility sweep people.csv --all"),
+    (0, "eligibility sweep others.jsonl"),
+    (0, "eligibility diff policy.toml policy.toml"),
+    (0, "eligibility diff policy.toml longer.toml"),
+    (0, "eligibility diff policy.toml longer.toml others.jsonl"),
     (0, "case list"),
     (0, "case list --scheme rj --state closed"),
     (0, "case list --scheme contact --state closed"),
@@ -141,6 +146,7 @@ SHOWN = [
     (0, "lawyers find --near Leicester --for parole --for visits"),
     (0, "lawyers find --name schema"),
     (0, "lawyers list --area rutland"),
+    (0, "lawyers list --doubtful"),
     (0, "lawyers show L-002"),
     (0, "lawyers tally"),
     (0, "deadlines overdue"),
@@ -185,6 +191,10 @@ SHOWN = [
     (0, "staff list --role facilitator"),
     (0, "deadlines explain fred"),
     (0, "db info"),
+    (0, "db backups --config backup.toml"),
+    (0, "db retention"),
+    (0, "case export VC-2013-0001 --for victim"),
+    (0, "case export RJ-2013-0001 --for offender"),
     (0, "config show"),
     (0, "config path"),
 ]
@@ -197,7 +207,7 @@ REFUSED = [
     (77, "case list --db open-to-all.db"),
     (78, "config show --config wrong.toml"),
 ]
-ONE_DOCUMENT_ONLY = ("case show", "deadlines explain")  # commands that have --json and no --jsonl
+ONE_DOCUMENT_ONLY = ("case show", "deadlines explain", "case export")  # commands that have --json and no --jsonl
 
 
 class Schemas:
@@ -306,6 +316,10 @@ def play(check, share):
     (check.folder / "outcome.jsonl").write_text(OUTCOME, encoding="utf-8")
     (check.folder / "list.json").write_text("[]\n", encoding="utf-8")
     (check.folder / "wrong.toml").write_text("databse.path = 'x'\n", encoding="utf-8")
+    policy = (share / "policy.toml").read_text(encoding="utf-8")
+    (check.folder / "policy.toml").write_text(policy, encoding="utf-8")
+    (check.folder / "longer.toml").write_text(policy.replace("value = 12\n", "value = 24\n"),
+                                              encoding="utf-8")
     (check.folder / "open-to-all.db").touch()
     (check.folder / "open-to-all.db").chmod(0o644)
     for status, command in CHANGES:
@@ -337,6 +351,9 @@ def play(check, share):
     for command in LAWYERS:
         check.run(command.format(samples=share / "samples"))
     check.surveyed("RJ-2013-0001", "2013-03-04")
+    (check.folder / "backup.toml").write_bytes(check.run("db key backup.key -q").stdout)
+    check.run("db backup --config backup.toml")
+    check.run("case erase VC-2013-0003 --decision DPO-1 --refuse legal-duty")
     for status, command in SHOWN:
         check.shown(command, status)
     for status, command in REFUSED:

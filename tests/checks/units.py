@@ -27,10 +27,11 @@ def verify_units(share, lrpt, folder):
         complaints = [line for line in done.stderr.splitlines() if unit.stem in line]
         if done.returncode != 0 or complaints:
             problems.append(f"{unit.name}: {done.returncode} {done.stderr.strip()}")
-    done = subprocess.run(["systemd-analyze", "security", "--offline=true", f"--threshold={MOST_EXPOSED}",
-                           str(folder / "lrpt-mail.service")], capture_output=True, text=True)
-    if done.returncode != 0:
-        problems.append(f"too open: {done.stdout.strip().splitlines()[-1:]} {done.stderr.strip()}")
+    for service in sorted(folder.glob("*.service")):
+        done = subprocess.run(["systemd-analyze", "security", "--offline=true", f"--threshold={MOST_EXPOSED}",
+                               str(service)], capture_output=True, text=True)
+        if done.returncode != 0:
+            problems.append(f"{service.name} too open: {done.stdout.strip().splitlines()[-1:]} {done.stderr.strip()}")
     return problems
 
 

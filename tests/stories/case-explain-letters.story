@@ -44,8 +44,9 @@ $ lrpt config check --config lrpt.toml
 The court passed a sentence of {{minimum_trem}}.
 END
 $ lrpt case explain VC-2013-0001 --config lrpt.toml -q
-! lrpt: letters/life.txt:1: {{minimum_trem}} is not a tag of the sheets
+! lrpt: letters/life.txt:1: {{minimum_trem}} is not a tag of this template
 !   Did you mean: minimum_term
+!   The tags of life.txt are: case, extension, first_release_month, licence_end_month, minimum_term, name, several_terms, supervision_end_month, term, young
 [78]
 
 << letters/life.txt

@@ -1,7 +1,8 @@
 $ lrpt config show | grep -e NAME -e database -e display
-NAME                  VALUE                     ORIGIN    MEANING
-database.path                                   built in  The casework database. Empty: lrpt/lrpt.db in the user's data folder
-display.hints         true                      built in  Say what to type next, on a terminal
+NAME                         VALUE                     ORIGIN    MEANING
+database.path                                          built in  The casework database. Empty: lrpt/lrpt.db in the user's data folder
+backup.folder                                          built in  Where backups are kept. Empty: the folder backups beside the database
+display.hints                true                      built in  Say what to type next, on a terminal
 
 $ lrpt config show --get name | grep -e database -e policy
 database.path

@@ -108,3 +108,15 @@ $ { echo id,plea; for n in $(seq 25); do echo "B-$n,gulity"; done; } | lrpt elig
 lrpt: line 21: plea: "gulity" is not one of guilty, not-guilty, mixed (Did you mean: guilty)
 lrpt: and 5 errors more
 25 records: contact 0 eligible, 0 not, 0 need information, 0 to decide; rj 0 eligible, 0 not, 0 need information, 0 to decide; 25 errors
+
+# As many threads as are asked for; the answer is the same.
+$ lrpt eligibility batch results.jsonl --brief --threads 1 2>&1 | md5sum > one; lrpt eligibility batch results.jsonl --brief --threads 3 2>&1 | md5sum | diff one - && echo the same
+the same
+
+$ lrpt eligibility batch results.jsonl --threads 0
+! lrpt: --threads: "0" is not a number from 1 to 64
+[64]
+
+$ lrpt eligibility batch results.jsonl --threads two
+! lrpt: --threads: "two" is not a number from 1 to 64
+[64]

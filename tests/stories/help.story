@@ -15,6 +15,7 @@ Victim contact and restorative justice casework.
                 right
   report        What is still to come from others, and how the team stands
   staff         Who works here, and as what
+  undo          Take back your own last change
   db            The casework file
   config        Settings
 
@@ -32,7 +33,7 @@ $ lrpt case | sed -n '1,4p;$p'
 Open cases, look at them, record contacts
 
   lrpt case open                 Open cases from a file of court results
-  lrpt case list                 List cases
+  lrpt case leave                Record why a court result gets no case
 More on each: lrpt case VERB --help
 
 $ for asked in 'case --help' 'case -h' 'help case' '--help case' 'help case --quiet'; do lrpt $asked | cmp - <(lrpt case) && echo same; done

@@ -135,7 +135,8 @@ $ lrpt lawyers ask --for parol
 folder = "words"
 END
 $ lrpt lawyers ask --telephone --config words.toml
-! lrpt: words/lawyers-ask-telephone.txt:1: {{nobody}} is not a tag of the sheets
+! lrpt: words/lawyers-ask-telephone.txt:1: {{nobody}} is not a tag of this template
+!   The tags of lawyers-ask-telephone.txt are: day, near, relative, topic
 [78]
 $ lrpt lawyers ask --config words.toml
 ! lrpt: words/lawyers-ask-letter.txt: there is no such template

@@ -66,7 +66,7 @@ miles,id
 # Several subjects at once, by other words, and what there is for a program.
 $ lrpt lawyers find --near "HMP Gartree" --for "judicial review" --for disputes --within 10 --today "4 Mar 2013" -q --json
 {"format_version":1,"kind":"lawyer-list","as_of":"2013-03-04","items":[
-{"kind":"lawyer","miles":2.1,"firm":"Harborough Example Law","town":"Market Harborough","id":"L-011","telephone":"01632 960 011","legal_aid":true,"checked_on":null,"postcode":"LE16 7NB","website":null,"topics":["disputes","judicial-review"],"categories":["AAP","PUB"],"placed":true,"placed_by":"coordinates","address":"5 Church Example Square","email":null,"languages":[],"visits_prisons":[],"account_number":"1A011L","listed_on":"2013-02-01","retired_on":null}
+{"kind":"lawyer","miles":2.1,"firm":"Harborough Example Law","town":"Market Harborough","id":"L-011","telephone":"01632 960 011","legal_aid":true,"checked_on":null,"postcode":"LE16 7NB","website":null,"topics":["disputes","judicial-review"],"categories":["AAP","PUB"],"placed":true,"placed_by":"coordinates","address":"5 Church Example Square","email":null,"languages":[],"visits_prisons":[],"account_number":"1A011L","listed_on":"2013-02-01","retired_on":null,"mended":[]}
 ]}
 
 # The malformed postcodes: by district, by town, by name.
@@ -98,7 +98,7 @@ L-008,Rutland Example Law
 
 # Legal aid is that of the day, and never promised.
 $ lrpt lawyers find --near Oakham --for visits --within 1 --legal-aid --today "2 Dec 2013" -q
-Visits lawyers within 1 mile of Oakham, nearest first
+Visits lawyers within 1 mile of Oakham who work for legal aid, nearest first
 
 MILES      FIRM                  TOWN        ID     TELEPHONE      LEGAL AID  CHECKED
 0.1        Rutland Example Law   Oakham      L-008  01632 960 008  yes        never
@@ -127,10 +127,12 @@ $ lrpt lawyers find --near Lougborough --for imigration --today "4 Mar 2013" -q
 !   --near "Lougborough" is not a place in the list. Did you mean Loughborough?
 !   Also by postcode: --near LE11
 !   The subjects are: lrpt help lawyers find
+!   Try: lrpt lawyers find --near Loughborough --for immigration
 [64]
 $ lrpt lawyers find --near Oakhm --today "4 Mar 2013" -q
 ! lrpt: --near "Oakhm" is not a place in the list. Did you mean Oakham?
 !   Also by postcode: --near LE11
+!   Try: lrpt lawyers find --near Oakham
 [64]
 $ lrpt lawyers find --near Oakham --within far --today "4 Mar 2013" -q
 ! lrpt: --within "far" is not a number of miles
@@ -140,6 +142,7 @@ $ lrpt lawyers find --within 5 --today "4 Mar 2013" -q
 [64]
 $ lrpt lawyers find --county Leistershire --today "4 Mar 2013" -q
 ! lrpt: --county "Leistershire" is not in the list of places. Did you mean Leicestershire?
+!   Try: lrpt lawyers find --county Leicestershire
 [64]
 $ lrpt lawyers find --near Oakham --relative --today "4 Mar 2013" -q
 ! lrpt: --relative goes with --handout

@@ -14,15 +14,18 @@ we have not checked how good they are.
 Call first. Ask if they can take the case, what it costs, and if
 legal aid may pay.
 
+All of them:
+
+* Do they work for legal aid? yes
+* Listed for prison law in the directory of Fri 1 Feb 2013
+* Details checked by us: never
+
 
     Rutland Example Law
 
     15 High Example Street, Oakham, LE15 6AH
     Telephone: 01632 960 008
     0.1 miles away, as the crow flies
-    Do they work for legal aid? yes
-    Listed for prison law in the directory of Fri 1 Feb 2013
-    Details checked by us: never
 
 
     Orphan Example Legal
@@ -30,9 +33,6 @@ legal aid may pay.
     2 Example Row, XX99 9XX
     Telephone: 01632 960 022
     How far it is, we do not know
-    Do they work for legal aid? yes
-    Listed for prison law in the directory of Fri 1 Feb 2013
-    Details checked by us: never
 
 
     Nowhere Example Law
@@ -40,9 +40,6 @@ legal aid may pay.
     1 Example Row, Exampleton
     Telephone: 01632 960 021
     How far it is, we do not know
-    Do they work for legal aid? yes
-    Listed for prison law in the directory of Fri 1 Feb 2013
-    Details checked by us: never
 
 
 ADJUDICATIONS
@@ -128,15 +125,18 @@ A solicitor works for the person who is in prison or on
 probation. They will need that person's agreement before they
 can talk to you about it.
 
+All of them:
+
+* Do they work for legal aid? yes
+* Listed for prison law in the directory of Fri 1 Feb 2013
+* Details checked by us: never
+
 
     Rutland Example Law
 
     15 High Example Street, Oakham, LE15 6AH
     Telephone: 01632 960 008
     0.1 miles away, as the crow flies
-    Do they work for legal aid? yes
-    Listed for prison law in the directory of Fri 1 Feb 2013
-    Details checked by us: never
 
 
     Orphan Example Legal
@@ -144,9 +144,6 @@ can talk to you about it.
     2 Example Row, XX99 9XX
     Telephone: 01632 960 022
     How far it is, we do not know
-    Do they work for legal aid? yes
-    Listed for prison law in the directory of Fri 1 Feb 2013
-    Details checked by us: never
 
 
     Nowhere Example Law
@@ -154,9 +151,6 @@ can talk to you about it.
     1 Example Row, Exampleton
     Telephone: 01632 960 021
     How far it is, we do not know
-    Do they work for legal aid? yes
-    Listed for prison law in the directory of Fri 1 Feb 2013
-    Details checked by us: never
 
 
 VISITS
@@ -240,7 +234,7 @@ $ head -1 visitor.html; grep -c "<script\|http:" visitor.html; grep "<h1\|<h2\|<
 
 # Nobody recommended, no order claimed, where no place or subject was asked for.
 $ lrpt lawyers find --name rutland --handout --today "4 Mar 2013" -q | head -12
-LAWYERS
+LAWYERS WITH "RUTLAND" IN THEIR NAME
 
 Monday 4 March 2013
 

@@ -55,6 +55,38 @@ $ lrpt lawyers show L-2 --today "5 Mar 2013" -q | grep -e note -e listed
   listed on        2013-03-05
   listed for       parole, probation, immigration, adjudications, visits, complaints, disputes
 
+# What was mended or retired by hand stays; where the directory differs, it says what to type.
+@ lrpt lawyers update L-006 --postcode "LE1 1HD" --today "5 Mar 2013"
+@ lrpt lawyers retire L-004 --today "5 Mar 2013"
+@ grep -v 1A025A $SAMPLES/lawyers.csv > shorter.csv; lrpt lawyers import shorter.csv --retire-missing --today "5 Mar 2013"
+@ lrpt lawyers retire L-025 --back --today "5 Mar 2013"
+$ lrpt lawyers import shorter.csv --retire-missing --today "5 Mar 2013" 2>&1 | grep -v "the postcode\|it lies\|no postcode"
+lrpt: training file, as on Tue 5 Mar 2013
+L-004: stays retired, as it was decided here; it is in the file: lrpt lawyers retire L-004 --back
+L-006: postcode stays LE1 1HD, as it was recorded here; the file has LE1 IHD: lrpt lawyers update L-006 --postcode "LE1 IHD"
+L-025: stays, as it was decided here; it is in the file no more: lrpt lawyers retire L-025
+24 offices: 0 added, 0 changed, 24 unchanged, 0 retired, 0 in error
+$ lrpt lawyers show L-006 --today "5 Mar 2013" -q | grep -e postcode -e mended
+  postcode         LE1 1HD
+  mended           postcode
+@ lrpt lawyers update L-006 --postcode "LE1 IHD" --today "5 Mar 2013"
+@ lrpt lawyers retire L-004 --back --today "5 Mar 2013"
+$ lrpt lawyers import $SAMPLES/lawyers.csv --today "5 Mar 2013" 2>&1 | grep -e stays -e offices
+25 offices: 0 added, 0 changed, 25 unchanged, 0 retired, 0 in error
+$ lrpt lawyers show L-006 --today "5 Mar 2013" -q | grep -e postcode -e mended
+  postcode         LE1 IHD
+  look again       the postcode is not one; LE1 1HD may be meant: lrpt lawyers update L-006 --postcode "LE1 1HD"
+
+# A file without an office retires nobody.
+@ head -1 $SAMPLES/lawyers.csv > heading.csv
+$ lrpt lawyers import heading.csv --retire-missing -q --today "5 Mar 2013"
+! lrpt: the file has a heading and no office: --retire-missing would retire every office that a directory ever had
+!   Nothing was changed. Look whether it is the right file
+!   To retire an office by itself: lrpt lawyers retire ID
+[65]
+$ lrpt lawyers import heading.csv --today "5 Mar 2013" 2>&1 | tail -1
+0 offices: 0 added, 0 changed, 0 unchanged, 0 retired, 0 in error
+
 # Every bad row at once, with its line and field.
 << bad.csv
 firm,account_number,categories,latitude,longitude
@@ -189,4 +221,30 @@ $ lrpt lawyers import --places places.csv --today "4 Mar 2013" -q
 [65]
 $ lrpt lawyers import --places places.csv firms.csv --today "4 Mar 2013" -q
 ! lrpt: --places takes in a list of places, and nothing beside it
+[64]
+
+# Files of other kinds, and what spreadsheets do to them.
+@ printf 'firm,account_number\nCaf\351 Example,1D001A\n' > latin.csv
+$ lrpt lawyers import latin.csv -q --today "4 Mar 2013"
+! lrpt: line 2: firm: it is not UTF-8: save the file again as CSV UTF-8
+[65]
+@ printf 'firm;account_number\nExample;1D001A\n' > semicolons.csv
+$ lrpt lawyers import semicolons.csv -q --today "4 Mar 2013"
+! lrpt: line 1: semicolons stand between the columns: commas are wanted
+!   In a spreadsheet: save it as CSV, comma delimited
+[65]
+$ lrpt lawyers import home/.local/share/lrpt/lrpt.db -q --today "4 Mar 2013"
+! lrpt: the file is no CSV: its first line is no text
+!   In a spreadsheet: save it as CSV UTF-8
+[65]
+@ printf 'firm,account_number\n=1+1,1D001A\n' > formula.csv
+$ lrpt lawyers import formula.csv -q --today "4 Mar 2013"
+! lrpt: line 2: firm: it looks like a spreadsheet formula
+[65]
+@ printf 'firm,account_number\nSmall Letters Example,1d001a\n' > small.csv
+$ lrpt lawyers import small.csv --listed-on "4 Mar 2013" --dry-run --today "4 Mar 2013" 2>&1 | tail -1
+1 office: 1 added, 0 changed, 0 unchanged, 0 retired, 0 in error
+$ lrpt lawyers import small.csv --listed-on "5 Mar 2013" -q --today "4 Mar 2013"
+! lrpt: --listed-on Tue 5 Mar 2013 is still to come
+!   It is the day of the directory; today unless said
 [64]

@@ -16,7 +16,7 @@ L-001
   checked on       Mon 4 Mar 2013
   listed for       parole, probation, immigration, adjudications, visits, complaints, disputes
 $ lrpt lawyers find --near Loughborough --visits-prison "hmp stocken" --language polish --legal-aid --today "4 Mar 2013" -q
-Lawyers within 15 miles of Loughborough, nearest first
+Lawyers within 15 miles of Loughborough who speak polish, visit hmp stocken and work for legal aid, nearest first
 
 MILES  FIRM                 TOWN          ID     TELEPHONE     LEGAL AID  CHECKED
 ~0.1   Soar Valley Example  Loughborough  L-001  01632 960014  yes        Mon 4 Mar 2013
@@ -61,7 +61,7 @@ $ lrpt lawyers find --town leicester --today "5 Sep 2013" -q --fields id,checked
 ID     CHECKED
 L-002  Mon 4 Mar 2013
 $ lrpt lawyers find --town leicester --today "5 Sep 2013" -q
-Lawyers
+Lawyers in leicester
 
 FIRM            TOWN       ID     TELEPHONE  LEGAL AID  CHECKED
 Second Example  Leicester  L-002             not known  Mon 4 Mar 2013 (old)
@@ -127,3 +127,49 @@ $ lrpt lawyers check seventeen -q
 ! lrpt: "seventeen" is not in the directory of lawyers
 !   An id is as in L-017: lrpt lawyers find --name PART finds one
 [67]
+
+# An account number is of one office.
+@ lrpt lawyers update L-1 --account-number 1A001A --today "5 Sep 2013"
+$ lrpt lawyers add --firm "Third Example" --account-number 1A001A -q
+! lrpt: account_number: L-001 has 1A001A: nothing was changed
+!   To look at it: lrpt lawyers show L-001
+!   A place where that office also sees people: add --outreach KIND
+[65]
+$ lrpt lawyers update L-2 --account-number 1A001A -q
+! lrpt: account_number: L-001 has 1A001A: nothing was changed
+!   To look at it: lrpt lawyers show L-001
+!   A place where that office also sees people: add --outreach KIND
+[65]
+$ lrpt lawyers add --firm "Third Example" --account-number 1A001A --outreach "Outreach Office" -q --dry-run
+
+# Nothing to change is no change.
+$ lrpt lawyers update L-1 -q
+! lrpt: lawyers update needs what is to be changed
+!   As in: lrpt lawyers update L-017 --telephone "01632 960015"
+!   To say that all is right: lrpt lawyers check L-017
+[64]
+$ lrpt lawyers update L-1 --town Loughborough --today "5 Sep 2013" 2>&1 | tail -1
+L-001 Soar Valley Example: it says so already, nothing was changed
+
+# What was recorded can be cleared; a word that is nearly one of the directory's is offered it.
+@ lrpt lawyers update L-1 --website www.example.org --today "5 Sep 2013"
+@ lrpt lawyers update L-1 --website unknown --today "5 Sep 2013"
+$ lrpt lawyers show L-1 --get website --today "5 Sep 2013" -q
+
+$ lrpt lawyers find --visits-prison Stocken --csv --fields id --today "5 Sep 2013" -q
+id
+L-001
+$ lrpt lawyers find --language polsh --visits-prison stoken --town Loughborogh --today "5 Sep 2013" -q
+! lrpt: 3 things need another look
+!   --language "polsh": no office has it. Did you mean polish?
+!   --visits-prison "stoken": no office has it. Did you mean stocken?
+!   --town "Loughborogh": no office has it. Did you mean Loughborough?
+!   Try: lrpt lawyers find --language polish --visits-prison stocken --town Loughborough
+[64]
+$ lrpt lawyers find --language welsh --today "5 Sep 2013"
+! lrpt: training file, as on Thu 5 Sep 2013
+! No lawyers who speak welsh.
+$ lrpt lawyers find --near "LE11 3" --csv --fields id --today "5 Sep 2013" -q
+id
+L-001
+L-002

@@ -37,6 +37,13 @@ L-021: no postcode is recorded
 L-021: it is not known where it lies
 L-022: the postcode is not one
 L-022: it is not known where it lies
+$ lrpt lawyers list --doubtful --area rutland --csv --today "4 Mar 2013" -q
+id,doubt
+$ lrpt lawyers list --doubtful --name orphan --json --today "4 Mar 2013" -q
+{"format_version":1,"kind":"doubt-list","as_of":"2013-03-04","items":[
+{"kind":"doubt","id":"L-022","doubt":"the postcode is not one"},
+{"kind":"doubt","id":"L-022","doubt":"it is not known where it lies"}
+]}
 $ lrpt lawyers list --csv --fields id --today "4 Mar 2013" -q | wc -l
 26
 $ lrpt lawyers list --area cornwall --today "4 Mar 2013" -q

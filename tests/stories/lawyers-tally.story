@@ -49,10 +49,22 @@ db init
 lawyers import
 month topic area times
 
+# A dry run counts nothing.
+$ lrpt lawyers find --near Oakham --for visits --within 3 --csv --fields id --tally --dry-run --today "2 Dec 2013"
+id
+L-008
+L-022
+L-021
+! DRY RUN: nothing was saved
+$ lrpt lawyers tally --from "1 Dec 2013" --today "2 Dec 2013" --csv -q
+month,topic,area,times
+2013-12,visits,rutland,1
+
 # Nothing is counted where nothing was asked that we understand, or no page could be written.
 $ lrpt lawyers find --near Oakam --tally -q
 ! lrpt: --near "Oakam" is not a place in the list. Did you mean Oakham?
 !   Also by postcode: --near LE11
+!   Try: lrpt lawyers find --near Oakham --tally
 [64]
 $ lrpt lawyers find --near Oakham --for parole --handout --html none/visitor.html --tally -q
 ! lrpt: there is no folder none

@@ -24,7 +24,7 @@ BatchRun run(const std::string& records, BatchOptions options = {}) {
     std::string text;
     const BatchOutput out{.decisions = [&](std::string_view part) { text += part; },
                           .fault =
-                              [&](std::size_t line, const std::vector<Fault>& faults) {
+                              [&](std::size_t line, const std::string& faults) {
                                   CHECK_FALSE(faults.empty());
                                   done.bad_lines.push_back(line);
                               }};
@@ -87,6 +87,21 @@ TEST_CASE("a thousand records keep their order") {
     const BatchRun done = run(records, {.detail = Detail::brief});
     CHECK(ids_of(done) == ids);
     CHECK(done.counts.errors == 666);
+}
+
+TEST_CASE("as many threads as there are say the same as one, and tell of the same faults") {
+    std::string records;
+    for (int number = 0; number < 3000; ++number) {
+        const std::string id = std::to_string(number);
+        records += number % 5 == 0 ? bad_record(id) : contact_record(id);
+    }
+    const BatchRun one = run(records);
+    const BatchRun many = run(records, {.threads = GENERATE(2U, 7U)});
+    CHECK(many.lines == one.lines);
+    CHECK(many.bad_lines == one.bad_lines);
+    CHECK(many.bad_lines.size() == faults_told);
+    CHECK(many.counts.errors == 600);
+    CHECK(many.counts.of(Scheme::contact, Outcome::eligible) == 2400);
 }
 
 TEST_CASE("a brief decision has the outcome of a full one and no reasons") {

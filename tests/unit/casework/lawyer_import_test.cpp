@@ -69,7 +69,7 @@ TEST_CASE("import: a newer directory that says the same changes its day, and not
     CHECK(lawyer_of(casework.database, 1)->listed_on == date_of(2013, 3, 1));
 }
 
-TEST_CASE("import: what the file says wins, what it says nothing of stays") {
+TEST_CASE("import: what the file says wins where nobody mended it; what it is silent of stays") {
     OpenCasework casework;
     Database& database = casework.database;
     imported(database, first + second);
@@ -148,6 +148,82 @@ TEST_CASE("import: who is gone is retired only where that is asked for, and come
     CHECK(back.changed.empty());
     CHECK(back.unchanged == 1);
     CHECK_FALSE(lawyer_of(database, 2)->retired_on);
+}
+
+TEST_CASE("import: what was mended by hand stays, and the difference is told") {
+    OpenCasework casework;
+    Database& database = casework.database;
+    const std::string dirty = replaced(first, "LE1 6TH", "LE1 6TX");
+    imported(database, dirty);
+    desk_changes(database, 1, [](Lawyer& lawyer) { lawyer.postcode = "LE1 6TH"; });
+    const LawyersImported again = imported(database, dirty);
+    CHECK(again.unchanged == 1);
+    CHECK(again.differing == Names{"L-001: postcode stays LE1 6TH, as it was recorded here; the "
+                                   "file has LE1 6TX: lrpt lawyers update L-001 --postcode "
+                                   "\"LE1 6TX\""});
+    CHECK(lawyer_of(database, 1)->postcode == "LE1 6TH");
+    // Once the directory says the same, it is followed again.
+    CHECK(imported(database, first).differing.empty());
+    CHECK(imported(database, dirty).changed.size() == 1);
+    CHECK(lawyer_of(database, 1)->postcode == "LE1 6TX");
+}
+
+TEST_CASE("import: who was retired by hand stays retired, who was put back stays") {
+    OpenCasework casework;
+    Database& database = casework.database;
+    imported(database, first + second);
+    desk_changes(database, 1, [](Lawyer& lawyer) { lawyer.retired_on = the_day(); });
+    imported(database, first, {.retire_missing = true});
+    CHECK(lawyer_of(database, 2)->retired_on);
+    desk_changes(database, 2, [](Lawyer& lawyer) { lawyer.retired_on.reset(); });
+    const LawyersImported again = imported(database, first, {.retire_missing = true});
+    CHECK(again.retired.empty());
+    CHECK(again.back.empty());
+    REQUIRE(again.differing.size() == 2);
+    CHECK_THAT(again.differing[0], Catch::Contains("L-001: stays retired"));
+    CHECK_THAT(again.differing[1], Catch::Contains("L-002: stays, as it was decided here"));
+    CHECK(lawyer_of(database, 1)->retired_on);
+    CHECK_FALSE(lawyer_of(database, 2)->retired_on);
+    // In the directory again it follows the directory again.
+    imported(database, first + second);
+    CHECK(imported(database, first, {.retire_missing = true}).retired == std::vector{2});
+}
+
+TEST_CASE("import: an office is known again by what the directory calls it") {
+    OpenCasework casework;
+    Database& database = casework.database;
+    imported(database, first);
+    desk_changes(database, 1, [](Lawyer& lawyer) { lawyer.account_number = "1A009Z"; });
+    const LawyersImported again = imported(database, first);
+    CHECK(again.added.empty());
+    CHECK(again.differing.size() == 1);
+    const std::string mended = replaced(first, "1A001A", "1A009Z");
+    CHECK(imported(database, mended).unchanged == 1);
+    CHECK(casework.rows("lawyers") == 1);
+}
+
+TEST_CASE("import: one office under two account numbers is refused, not written twice") {
+    OpenCasework casework;
+    Database& database = casework.database;
+    imported(database, first);
+    desk_changes(database, 1, [](Lawyer& lawyer) { lawyer.account_number = "1A009Z"; });
+    const std::string mended = replaced(first, "1A001A", "1A009Z");
+    for (const std::string& rows : {first + mended, mended + first}) {
+        const LawyersImported result = imported(database, rows);
+        CHECK_FALSE(result.kept);
+        REQUIRE(result.faulty.size() == 1);
+        CHECK_THAT(result.faulty[0].faults.at(0).problem, Catch::Contains("L-001 is in the file"));
+    }
+}
+
+TEST_CASE("import: a file with no office in it retires nobody") {
+    OpenCasework casework;
+    Database& database = casework.database;
+    imported(database, first);
+    const Error error = refusal_of([&] { imported(database, "", {.retire_missing = true}); });
+    CHECK(error.exit == Exit::data);
+    CHECK_FALSE(lawyer_of(database, 1)->retired_on);
+    CHECK(imported(database, "").kept);
 }
 
 TEST_CASE("import: a dry run shows the difference, and makes none") {

@@ -56,8 +56,8 @@ SchemeDecision a_page(Scheme scheme, Outcome outcome) {
                          .because = "High or medium risk, or at risk of custody.",
                          .parts = {{.rule = "rj.risk",
                                     .verdict = Verdict::unknown,
-                                    .because = "The risk is not recorded.",
-                                    .missing = "risk"},
+                                    .missing = AwaitedFact::risk,
+                                    .because = "The risk is not recorded."},
                                    {.rule = "rj.guard",
                                     .verdict = Verdict::refer,
                                     .because = "A person decides."}}}}};

@@ -51,7 +51,7 @@ TEST_CASE("what would be half filled is refused with its file, line and tag") {
         {"a\n{{term}}", "letters/sheet.txt:2: {{term}} may have no value"},
         {"{{^term}}{{term}}{{/term}}", "letters/sheet.txt:1: {{term}} may have no value"},
         {"{{#month}}{{term}}{{/month}}", "{{term}} may have no value"},
-        {"a\n\n{{mnth}}", "letters/sheet.txt:3: {{mnth}} is not a tag of the sheets"},
+        {"a\n\n{{mnth}}", "letters/sheet.txt:3: {{mnth}} is not a tag of this template"},
         {"{{#term}}{{prison}}{{/term}}", "{{prison}} is not a tag"},
         {"{{#prison}}a{{/prison}}", "{{prison}} is not a tag"},
         {"{{^prison}}a{{/prison}}", "{{prison}} is not a tag"},
@@ -73,7 +73,8 @@ TEST_CASE("what would be half filled is refused with its file, line and tag") {
 
 TEST_CASE("a slip in a tag is offered the right one") {
     const Error error = refusal_of([] { filled_from("{{mnth}}"); });
-    CHECK(error.advice == Names{"Did you mean: month"});
+    CHECK(error.advice ==
+          Names{"Did you mean: month", "The tags of sheet.txt are: month, name, term"});
 }
 
 TEST_CASE("a fault in a template that is taken in names that template") {

@@ -1,0 +1,14 @@
+// The end of the audit trail: whether anything was recorded since a backup was made.
+#pragma once
+
+#include "model/audit.hpp"
+#include "store/database.hpp"
+
+#include <optional>
+
+namespace lrpt {
+
+// The newest entry of all. Returns nothing where there is none.
+std::optional<AuditEntry> last_audit_entry(Database& database);
+
+}  // namespace lrpt
