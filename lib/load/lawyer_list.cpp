@@ -37,19 +37,26 @@ const RecordField<Lawyer>* field_of_column(std::string_view column) {
     return field_named(fields_of<Lawyer>(), column);
 }
 
-// A heading that came out as one column has something else between its columns; one that no person
-// can read is of another kind of file.
+// A tab is a control character, and what some spreadsheets put between columns.
+bool is_readable(std::string column) {
+    std::replace(column.begin(), column.end(), '\t', ' ');
+    return !has_control_characters(column) && is_utf8(column);
+}
+
+// A heading that no person can read is of another kind of file; one that came out as one column has
+// something else between its columns.
 void refuse_other_files(const std::string& column) {
+    if (!is_readable(column)) {
+        throw Error{Exit::data,
+                    "the file is no CSV: its first line is no text",
+                    {"In a spreadsheet: save it as CSV UTF-8"}};
+    }
     for (const auto& [separator, name] : {std::pair{';', "semicolons"}, std::pair{'\t', "tabs"}}) {
         if (column.find(separator) == std::string::npos) continue;
         throw Error{Exit::data,
                     fmt::format("line 1: {} stand between the columns: commas are wanted", name),
                     {"In a spreadsheet: save it as CSV, comma delimited"}};
     }
-    if (!has_control_characters(column) && is_utf8(column)) return;
-    throw Error{Exit::data,
-                "the file is no CSV: its first line is no text",
-                {"In a spreadsheet: save it as CSV UTF-8"}};
 }
 
 [[noreturn]] void refuse_column(const std::string& column) {

@@ -70,12 +70,18 @@ std::optional<NumberedEntry> change_of_case_after(Database& database,
     return first_entry(row);
 }
 
+// What one command writes stands together in the trail: the time alone, to the second, does not
+// tell two of them apart.
 std::optional<std::string> other_case_changed_with(Database& database,
                                                    const NumberedEntry& change,
                                                    const std::optional<std::string>& linked) {
     SQLite::Statement row{database.handle(), R"sql(
         SELECT case_reference FROM audit
-         WHERE at = :at AND login = :login AND command = :command AND entry < :entry
+         WHERE entry < :entry
+           AND entry > coalesce((SELECT max(entry) FROM audit
+                                  WHERE entry < :entry
+                                    AND NOT (at = :at AND login = :login
+                                             AND command = :command)), 0)
            AND case_reference IS NOT NULL AND case_reference <> :own
            AND NOT (case_reference IS :linked AND what LIKE 'with %')
          ORDER BY entry LIMIT 1

@@ -35,22 +35,22 @@ RJ-2013-0001,2013-02-15,2013-02-15,2013-02-15
 # A policy that cannot be right is refused, with its line.
 @ sed 's/^count = 15$/count = "fifteen"/' "$(dirname "$SAMPLES")/policy.toml" > policy.toml
 $ lrpt config check --config trust.toml
-! lrpt: <*>/policy.toml:140: "count" must be a whole number
+! lrpt: <*>/policy.toml:163: "count" must be a whole number
 [78]
 
 @ sed 's/^count = 15$/count = -1/' "$(dirname "$SAMPLES")/policy.toml" > policy.toml
 $ lrpt config check --config trust.toml
-! lrpt: <*>/policy.toml:140: "count" must be between 0 and 100000
+! lrpt: <*>/policy.toml:163: "count" must be between 0 and 100000
 [78]
 
 @ sed 's/^to = 2013-12-09$/to = 2013-12-10/' "$(dirname "$SAMPLES")/policy.toml" > policy.toml
 $ lrpt config check --config trust.toml
-! lrpt: <*>/policy.toml:157: two rows for "contact.first-offer" hold on the same day
+! lrpt: <*>/policy.toml:180: two rows for "contact.first-offer" hold on the same day
 [78]
 
 @ sed 's/^count = 15$/cuont = 15/' "$(dirname "$SAMPLES")/policy.toml" > policy.toml
 $ lrpt config check --config trust.toml
-! lrpt: <*>/policy.toml:136: "count" is missing
+! lrpt: <*>/policy.toml:159: "count" is missing
 [78]
 
 @ rm policy.toml

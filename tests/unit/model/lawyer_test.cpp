@@ -38,12 +38,13 @@ TEST_CASE("values of an office are read as they are recorded") {
     CHECK(kept("latitude", "-90") == "-90");
     CHECK(kept("longitude", "180") == "180");
     CHECK(kept("legal_aid", "yes") == "yes");
+    CHECK(kept("account_number", "1u003g") == "1U003G");
 }
 
 TEST_CASE("what is no such value of an office is refused") {
     const auto [field, text] = GENERATE(table<std::string, std::string>({
         {"account_number", "1U03G"},
-        {"account_number", "1u003g"},
+        {"account_number", "1u03g"},
         {"account_number", "AU003G"},
         {"latitude", "90.001"},
         {"latitude", "-90.001"},

@@ -118,15 +118,6 @@ TEST_CASE("what is not recorded is null, and a date is ISO") {
     CHECK(text == R"(["2013-03-04",null,"x",null,null,-7])");
 }
 
-TEST_CASE("a key is escaped as any text is") {
-    std::string text;
-    JsonWriter json{text};
-    json.begin_object();
-    json.member("a\"b", std::string_view{"c"});
-    json.end_object();
-    CHECK(text == R"({"a\"b":"c"})");
-}
-
 TEST_CASE("a document says what it is and as of which day, with or without items") {
     CHECK(json_document("case-list", the_day(), {}) ==
           "{\"format_version\":1,\"kind\":\"case-list\",\"as_of\":\"2013-03-04\",\"items\":[]}\n");
