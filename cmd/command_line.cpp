@@ -85,6 +85,11 @@ std::optional<std::string> take_word(std::list<std::string>& words, std::string_
 const CommandRow* row_of_two_words(std::string_view noun,
                                    const std::string& verb,
                                    std::list<std::string>& words) {
+    const auto verbs = verbs_of(noun);
+    const bool goes_on = std::any_of(verbs.begin(), verbs.end(), [&](std::string_view known) {
+        return known.starts_with(verb + " ");
+    });
+    if (!goes_on) return nullptr;
     std::list<std::string> rest = words;
     const auto second = take_word(rest, noun);
     if (!second) return nullptr;
@@ -126,31 +131,48 @@ class Parser {
         parser.set_help_flag();
         parser.allow_extras();
         std::map<const Option*, std::vector<std::string>> found;
-        for (const Option& option : options_) {
-            if (option.value.empty()) {
-                parser.add_flag(option.name)->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+        const std::vector<const Option*> typed = options_typed(words);
+        for (const Option* option : typed) {
+            if (option->value.empty()) {
+                parser.add_flag(option->name)
+                    ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
             } else {
-                parser.add_option(option.name, found[&option])
+                parser.add_option(option->name, found[option])
                     ->type_size(1)
                     ->allow_extra_args(false);
             }
         }
         run(parser, words);
         Arguments arguments;
-        for (const Option& option : options_) {
-            const std::string name{long_name(option)};
-            if (option.value.empty()) {
+        for (const Option* option : typed) {
+            const std::string name{long_name(*option)};
+            if (option->value.empty()) {
                 if (parser.count("--" + name) > 0) arguments.add(name, "");
                 continue;
             }
-            for (const std::string& value : found[&option])
-                add(arguments, option, value);
+            for (const std::string& value : found[option])
+                add(arguments, *option, value);
         }
         arguments.operands = operands(parser.remaining());
         return arguments;
     }
 
   private:
+    // CLI11 takes its time over each option that it is told of. One of a single letter may stand
+    // among others in a word.
+    std::vector<const Option*> options_typed(const std::list<std::string>& words) const {
+        std::vector<const Option*> typed;
+        for (const Option& option : options_) {
+            const bool short_too = option.name.find(',') != std::string::npos;
+            const bool stands_there =
+                std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+                    return word.substr(0, word.find('=')) == option.name;
+                });
+            if (short_too || stands_there) typed.push_back(&option);
+        }
+        return typed;
+    }
+
     // CLI11 would take the next option for the value of this one.
     void refuse_swallowed_options(const std::list<std::string>& words) const {
         for (auto word = words.begin(); word != words.end() && *word != "--"; ++word) {

@@ -8,6 +8,7 @@
 #include "cmd/help.hpp"
 #include "cmd/version.hpp"
 #include "render/json_writer.hpp"
+#include "system/leave.hpp"
 #include "system/terminal.hpp"
 
 #include <fmt/format.h>
@@ -79,7 +80,7 @@ Exit run(const std::vector<std::string>& words) {
     App app{*line.row, line.arguments};
     const Exit exit = line.command.run(app, line.arguments);
     finish(app, line);
-    return exit;
+    leave(exit);
 }
 
 }  // namespace

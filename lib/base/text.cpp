@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cstdint>
+#include <cstring>
 
 namespace lrpt {
 
@@ -73,6 +74,17 @@ std::size_t edits_between(std::string_view a, std::string_view b) {
 }
 
 constexpr std::size_t longest_word_compared = 64;
+
+// How many bytes from there on are known to be ASCII: eight at once where they are.
+std::size_t ascii_from(std::string_view text, std::size_t at) {
+    constexpr std::uint64_t high_bits = 0x8080808080808080;
+    std::uint64_t eight = 0;
+    if (text.size() - at >= sizeof eight) {
+        std::memcpy(&eight, text.data() + at, sizeof eight);
+        if ((eight & high_bits) == 0) return sizeof eight;
+    }
+    return static_cast<unsigned char>(text[at]) < 0x80 ? 1 : 0;
+}
 
 }  // namespace
 
@@ -157,8 +169,9 @@ std::optional<int> whole_number(std::string_view text) {
 
 bool is_utf8(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
-        if (static_cast<unsigned char>(text[at]) < 0x80) {
-            ++at;
+        const std::size_t ascii = ascii_from(text, at);
+        if (ascii > 0) {
+            at += ascii;
             continue;
         }
         const std::size_t length = decode(text, at).length;

@@ -4,6 +4,7 @@
 #include "base/streams.hpp"
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,13 +20,23 @@ class Bytes {
 
     // The next byte without taking it; nothing at the end. A byte order mark at the very start has
     // already been passed over.
-    std::optional<char> peek();
+    std::optional<char> peek() {
+        if (!fill()) return std::nullopt;
+        return buffer_[next_];
+    }
 
     // Takes the next byte. Only after `peek` gave one.
-    char take();
+    char take() {
+        const char byte = buffer_[next_++];
+        if (byte == '\n') ++line_;
+        return byte;
+    }
 
     // What has been read and not been taken yet, at least a byte of it; empty at the end.
-    std::string_view window();
+    std::string_view window() {
+        if (!fill()) return {};
+        return {buffer_.get() + next_, size_ - next_};
+    }
 
     // Takes so many bytes of the window, none of them a line end.
     void take(std::size_t count) { next_ += count; }
@@ -42,11 +53,12 @@ class Bytes {
     std::size_t line() const { return line_; }
 
   private:
-    bool fill();
+    bool fill() { return next_ < size_ || refill(); }
+    bool refill();
     void pass_over_byte_order_mark();
 
     ReadBytes source_;
-    std::string buffer_;
+    std::unique_ptr<char[]> buffer_;  // not filled with zeros: most inputs are short
     std::size_t next_ = 0;
     std::size_t size_ = 0;
     std::size_t line_ = 1;

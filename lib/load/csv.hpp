@@ -3,7 +3,6 @@
 
 #include "load/bytes.hpp"
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,21 +19,23 @@ class CsvReader {
   public:
     explicit CsvReader(Bytes& bytes) : bytes_(bytes) {}
 
-    // The next record, blank lines passed over; nothing at the end. After a fault, reading goes on
-    // with the line after it.
-    std::optional<CsvRecord> next();
+    // The next record, blank lines passed over; null at the end. It stands until the record after
+    // it is read. After a fault, reading goes on with the line after it.
+    const CsvRecord* next();
 
   private:
     bool pass_over_blank_lines();
-    void read_value(CsvRecord& record);
-    void read_quoted(CsvRecord& record, std::string& value);
-    void read_plain(CsvRecord& record, std::string& value);
-    void read_after_quotes(CsvRecord& record);
-    void add(CsvRecord& record, std::string& value, std::string_view text);
+    void read_value();
+    void read_quoted(std::string& value);
+    void read_plain(std::string& value);
+    void read_after_quotes();
+    void add(std::string& value, std::string_view text);
+    void pass_over_rest();
 
     Bytes& bytes_;
-    std::size_t length_ = 0;   // of the record so far
-    std::size_t columns_ = 0;  // of the record before
+    CsvRecord record_;        // its strings serve one record after the other
+    std::size_t values_ = 0;  // that the record has so far
+    std::size_t length_ = 0;  // of the record so far
 };
 
 }  // namespace lrpt

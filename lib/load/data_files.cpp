@@ -12,8 +12,8 @@
 #include <charconv>
 #include <cmath>
 #include <functional>
-#include <set>
 #include <system_error>
+#include <unordered_set>
 
 namespace lrpt {
 
@@ -44,13 +44,14 @@ class TableFile {
           refusal_(source.refusal),
           columns_(std::move(columns)),
           bytes_(std::move(source.bytes)) {
-        check_heading(reader_.next().value_or(CsvRecord{.line = 1}));
+        const CsvRecord* heading = reader_.next();
+        check_heading(heading == nullptr ? CsvRecord{.line = 1} : *heading);
     }
 
     // Reads on to the end of the file.
     template <typename Use>
     void each_row(Use use) {
-        while (const auto row = reader_.next()) {
+        while (const CsvRecord* row = reader_.next()) {
             if (!row->fault.empty()) refuse(*row, row->fault);
             if (row->values.size() != columns_.size()) {
                 refuse(*row,
@@ -63,8 +64,9 @@ class TableFile {
     }
 
     const std::string& value(const CsvRecord& row, std::string_view column) const {
-        const auto found = std::find(columns_.begin(), columns_.end(), column);
-        return row.values[static_cast<std::size_t>(found - columns_.begin())];
+        while (columns_[likely_column_] != column)
+            likely_column_ = (likely_column_ + 1) % columns_.size();
+        return row.values[likely_column_];
     }
 
     const std::string& filled_value(const CsvRecord& row, std::string_view column) const {
@@ -131,6 +133,7 @@ class TableFile {
     std::vector<std::string_view> columns_;
     Bytes bytes_;
     CsvReader reader_{bytes_};
+    mutable std::size_t likely_column_ = 0;  // rows are read from the left to the right
 };
 
 bool is_short_name(std::string_view name) {
@@ -139,12 +142,15 @@ bool is_short_name(std::string_view name) {
     });
 }
 
+bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
 bool is_maximum(std::string_view maximum) {
     if (maximum == "life" || maximum == "fine") return true;
-    const auto words = split(maximum, ' ');
-    return words.size() == 2 && whole_number(words[0]) &&
-           (words[1] == "years" || words[1] == "months" || words[1] == "year" ||
-            words[1] == "month");
+    const std::size_t space = std::min(maximum.find(' '), maximum.size());
+    return whole_number(maximum.substr(0, space)) &&
+           one_of(maximum.substr(space), {" years", " months", " year", " month"});
 }
 
 Offence read_offence(const TableFile& file, const CsvRecord& row) {
@@ -193,11 +199,12 @@ Catalogue read_offences(const std::string& path) {
                     "rj_class",
                     "note"}};
     std::vector<Offence> offences;
-    std::set<std::string> taken;
+    std::unordered_set<std::string> taken;
     file.each_row([&](const CsvRecord& row) {
         Offence offence = read_offence(file, row);
-        for (const std::string& name : {offence.code, offence.short_name}) {
-            if (!taken.insert(name).second) file.refuse(row, fmt::format("{} stands twice", name));
+        for (const std::string* name : {&offence.code, &offence.short_name}) {
+            if (!taken.insert(*name).second)
+                file.refuse(row, fmt::format("{} stands twice", *name));
         }
         offences.push_back(std::move(offence));
     });
@@ -205,7 +212,7 @@ Catalogue read_offences(const std::string& path) {
 }
 
 Courts read_courts(const std::string& path) {
-    const toml::table text = read_toml(path);
+    const TomlNode text = read_toml(path);
     TomlTable file{text, path};
     std::vector<Court> courts;
     for (TomlTable& row : file.tables("court")) {
@@ -250,7 +257,9 @@ std::vector<Place> read_list_of_places(TableSource source) {
                     .kind = file.choice<PlaceKind>(row, "kind"),
                     .county = file.value(row, "county"),
                     .at = {file.decimal(row, "latitude", 90), file.decimal(row, "longitude", 180)}};
-        for (const std::string_view other : split(file.value(row, "also"), ';')) {
+        const std::string& also = file.value(row, "also");
+        if (also.empty()) return places.push_back(std::move(place));
+        for (const std::string_view other : split(also, ';')) {
             if (!trimmed(other).empty()) place.also.emplace_back(trimmed(other));
         }
         places.push_back(std::move(place));

@@ -68,7 +68,7 @@ void check_categories(const TomlTable& row,
 }  // namespace
 
 LawTopics read_law_topics(const std::string& path) {
-    const toml::table text = read_toml(path);
+    const TomlNode text = read_toml(path);
     TomlTable file{text, path};
     std::vector<LawCategory> categories = read_categories(file);
     std::vector<LawTopic> topics;

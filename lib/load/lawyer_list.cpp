@@ -132,10 +132,11 @@ void read_lawyer_value(LawyerRow& row, std::string_view field, std::string_view 
 void each_lawyer_row(ReadBytes source, const std::function<void(LawyerRow row)>& use) {
     Bytes bytes{std::move(source)};
     CsvReader reader{bytes};
-    const auto heading = reader.next();
-    if (!heading) throw Error{Exit::data, "the file is empty: a heading and rows are wanted"};
+    const CsvRecord* heading = reader.next();
+    if (heading == nullptr)
+        throw Error{Exit::data, "the file is empty: a heading and rows are wanted"};
     const Columns columns = columns_of(*heading);
-    while (const auto record = reader.next())
+    while (const CsvRecord* record = reader.next())
         use(row_in(*record, columns));
 }
 

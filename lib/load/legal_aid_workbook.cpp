@@ -111,9 +111,9 @@ SheetRow row_in(const CsvRecord& record,
 void read_sheet(ReadBytes source, Workbook& workbook) {
     Bytes bytes{std::move(source)};
     CsvReader reader{bytes};
-    const auto first = reader.next();
+    const CsvRecord* first = reader.next();
     std::vector<std::string> heading;
-    for (const std::string& name : first ? first->values : std::vector<std::string>{})
+    for (const std::string& name : first != nullptr ? first->values : std::vector<std::string>{})
         heading.push_back(plain(name));
     for (std::size_t sheet = 0; sheet < sheet_count; ++sheet) {
         const SheetShape& shape = shapes().at(sheet);
@@ -122,7 +122,7 @@ void read_sheet(ReadBytes source, Workbook& workbook) {
         std::vector<SheetRow>& rows = workbook.at(sheet);
         if (!rows.empty())
             throw Error{Exit::data, fmt::format("the sheet {} comes twice", shape.title)};
-        while (const auto record = reader.next())
+        while (const CsvRecord* record = reader.next())
             rows.push_back(row_in(*record, shape, *places));
         return;
     }

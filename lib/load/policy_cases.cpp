@@ -19,26 +19,24 @@ bool is_fact(std::string_view key) {
 }
 
 // The value as a line of JSON has it: facts are read by one reader, whatever they are written in.
-nlohmann::json json_of(const toml::node& node) {
-    if (const auto* text = node.as_string()) return text->get();
-    if (const auto* yes = node.as_boolean()) return yes->get();
-    if (const auto* number = node.as_integer()) return number->get();
-    if (const auto* day = node.as_date()) {
-        const toml::date& value = day->get();
-        return fmt::format("{:04}-{:02}-{:02}", value.year, value.month, value.day);
+nlohmann::json json_of(const TomlNode& node) {
+    switch (node.kind) {
+        case TomlKind::text: return node.text;
+        case TomlKind::truth: return node.number == 1;
+        case TomlKind::number: return node.number;
+        case TomlKind::date: return to_iso(node.date);
+        default: break;
     }
-    if (const toml::array* list = node.as_array()) {
-        auto values = nlohmann::json::array();
-        for (const toml::node& entry : *list)
+    const bool list = node.kind == TomlKind::list;
+    auto values = list ? nlohmann::json::array() : nlohmann::json::object();
+    for (const TomlNode& entry : node.entries) {
+        if (list) {
             values.push_back(json_of(entry));
-        return values;
+        } else {
+            values[entry.key] = json_of(entry);
+        }
     }
-    auto object = nlohmann::json::object();
-    if (const toml::table* table = node.as_table()) {
-        for (const auto& [key, value] : *table)
-            object[std::string{key.str()}] = json_of(value);
-    }
-    return object;
+    return values;
 }
 
 std::vector<std::string_view> routes() {
@@ -84,8 +82,8 @@ PolicyCase read_policy_case(TomlTable& table) {
     if (expects_nothing(read.contact) && expects_nothing(read.rj) && read.refused.empty())
         table.refuse("expect", "says nothing that could be tested");
     auto facts = nlohmann::json::object();
-    for (const auto& [key, value] : table.whole()) {
-        if (is_fact(key.str())) facts[std::string{key.str()}] = json_of(value);
+    for (const TomlNode& entry : table.whole().entries) {
+        if (is_fact(entry.key)) facts[entry.key] = json_of(entry);
     }
     Record record = read_json_record(facts.dump(), PeopleFields::passed_over);
     read.facts = std::move(record.result.facts);

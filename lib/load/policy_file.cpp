@@ -17,7 +17,7 @@ std::vector<Row> read_rows(TomlTable& file, std::string_view key) {
 }  // namespace
 
 Policy read_policy(const std::string& path) {
-    const toml::table text = read_toml(path);
+    const TomlNode text = read_toml(path);
     TomlTable file{text, path};
     Policy policy;
     policy.schemes = read_rows<SchemePolicy>(file, "schemes");

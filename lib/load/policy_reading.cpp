@@ -50,7 +50,7 @@ void read_cases_beside(const std::filesystem::path& path, PolicyReading& reading
     beside.replace_filename(path.stem().string() + "-cases" + path.extension().string());
     std::error_code ignored;
     if (!std::filesystem::exists(beside, ignored)) return;
-    const toml::table text = read_toml(beside.string());
+    const TomlNode text = read_toml(beside.string());
     TomlTable cases{text, beside.string()};
     read_cases(cases, reading);
     keep_fault(reading, [&] { cases.done(); });
@@ -59,7 +59,7 @@ void read_cases_beside(const std::filesystem::path& path, PolicyReading& reading
 }  // namespace
 
 PolicyReading read_policy_in_full(const std::string& path) {
-    const toml::table text = read_toml(path);
+    const TomlNode text = read_toml(path);
     TomlTable file{text, path};
     PolicyReading reading;
     Policy& policy = reading.policy;

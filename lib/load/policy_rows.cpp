@@ -8,11 +8,6 @@ namespace lrpt {
 
 namespace {
 
-template <typename Names>
-std::vector<std::string_view> all_of(const Names& names) {
-    return {names.begin(), names.end()};
-}
-
 std::vector<std::string> read_codes(TomlTable& row) {
     std::vector<std::string> codes = row.texts("codes");
     for (const std::string& code : codes) {
@@ -31,13 +26,13 @@ SchemePolicy read_row(TomlTable& row, const SchemePolicy&) {
 }
 
 NumberPolicy read_row(TomlTable& row, const NumberPolicy&) {
-    return {.name = row.one_of("name", all_of(policy_name::numbers)),
+    return {.name = row.one_of("name", policy_name::numbers),
             .value = row.number("value"),
             .provision = read_provision(row)};
 }
 
 ListPolicy read_row(TomlTable& row, const ListPolicy&) {
-    return {.name = row.one_of("name", all_of(policy_name::lists)),
+    return {.name = row.one_of("name", policy_name::lists),
             .codes = read_codes(row),
             .provision = read_provision(row)};
 }

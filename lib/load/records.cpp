@@ -70,8 +70,8 @@ RecordReader::RecordReader(ReadBytes source,
 }
 
 void RecordReader::read_heading() {
-    const auto heading = csv_.next();
-    if (!heading) return;
+    const CsvRecord* heading = csv_.next();
+    if (heading == nullptr) return;
     if (!heading->fault.empty()) {
         throw Error{Exit::data, fmt::format("line {}: {}", heading->line, heading->fault)};
     }
@@ -120,8 +120,8 @@ bool JsonRecords::next(Record& into) {
 }
 
 std::optional<Record> RecordReader::next_csv() {
-    const auto row = csv_.next();
-    if (!row) return std::nullopt;
+    const CsvRecord* row = csv_.next();
+    if (row == nullptr) return std::nullopt;
     return read_csv_record(*row, columns_, people_);
 }
 

@@ -19,12 +19,11 @@ class SettingsReader {
     SettingsReader(const std::string& path, SettingsLayer layer, Settings& settings)
         : path_(path), layer_(layer), settings_(settings) {}
 
-    void read(const toml::table& table, const std::string& prefix) {
-        for (const auto& [key, node] : table) {
-            const std::string name = prefix + std::string{key.str()};
-            const toml::table* inner = node.as_table();
-            if (inner != nullptr && begins_a_setting(name)) {
-                read(*inner, name + ".");
+    void read(const TomlNode& table, const std::string& prefix) {
+        for (const TomlNode& node : table.entries) {
+            const std::string name = prefix + node.key;
+            if (node.kind == TomlKind::table && begins_a_setting(name)) {
+                read(node, name + ".");
             } else {
                 read_value(name, node);
             }
@@ -49,7 +48,7 @@ class SettingsReader {
         return false;
     }
 
-    void read_value(const std::string& name, const toml::node& node) {
+    void read_value(const std::string& name, const TomlNode& node) {
         const Setting* setting = setting_named(name);
         if (setting == nullptr) {
             refuse(node,
@@ -66,7 +65,7 @@ class SettingsReader {
         settings_.set(name, {value_text(*setting, node), origin(node)});
     }
 
-    std::string value_text(const Setting& setting, const toml::node& node) {
+    std::string value_text(const Setting& setting, const TomlNode& node) {
         switch (setting.type) {
             case SettingType::yes_no: return yes_no_text(setting, node);
             case SettingType::number: return number_text(setting, node);
@@ -74,48 +73,47 @@ class SettingsReader {
             case SettingType::choice: return choice_text(setting, node);
             case SettingType::text: break;
         }
-        if (!node.is_string()) {
+        if (node.kind != TomlKind::text) {
             refuse(node, fmt::format("\"{}\" must be text in quotation marks", setting.name));
         }
-        return node.as_string()->get();
+        return node.text;
     }
 
-    std::string yes_no_text(const Setting& setting, const toml::node& node) {
-        if (!node.is_boolean()) {
+    std::string yes_no_text(const Setting& setting, const TomlNode& node) {
+        if (node.kind != TomlKind::truth) {
             refuse(node, fmt::format("\"{}\" must be true or false", setting.name));
         }
-        return node.as_boolean()->get() ? "true" : "false";
+        return node.number == 1 ? "true" : "false";
     }
 
-    std::string number_text(const Setting& setting, const toml::node& node) {
-        const auto number = node.value<std::int64_t>();
-        if (!node.is_integer() || *number < 1 || *number > largest_number) {
+    std::string number_text(const Setting& setting, const TomlNode& node) {
+        if (node.kind != TomlKind::number || node.number < 1 || node.number > largest_number) {
             refuse(node,
                    fmt::format(
                        "\"{}\" must be a whole number from 1 to {}", setting.name, largest_number));
         }
-        return std::to_string(*number);
+        return std::to_string(node.number);
     }
 
-    std::string list_text(const Setting& setting, const toml::node& node) {
-        const toml::array* values = node.as_array();
-        const auto is_value = [](const toml::node& value) {
-            return value.is_string() && value.as_string()->get().find(',') == std::string::npos;
+    std::string list_text(const Setting& setting, const TomlNode& node) {
+        const std::vector<TomlNode>& values = node.entries;
+        const auto is_value = [](const TomlNode& value) {
+            return value.kind == TomlKind::text && value.text.find(',') == std::string::npos;
         };
-        if (values == nullptr || !std::all_of(values->begin(), values->end(), is_value)) {
+        if (node.kind != TomlKind::list || !std::all_of(values.begin(), values.end(), is_value)) {
             refuse(node,
                    fmt::format("\"{}\" must be a list of texts: [\"one\", \"another\"]",
                                setting.name));
         }
         std::vector<std::string> texts;
-        for (const toml::node& value : *values)
-            texts.push_back(value.as_string()->get());
+        for (const TomlNode& value : values)
+            texts.push_back(value.text);
         return joined(texts, ", ");
     }
 
-    std::string choice_text(const Setting& setting, const toml::node& node) {
+    std::string choice_text(const Setting& setting, const TomlNode& node) {
         const auto choices = split(setting.choices, ',');
-        std::string typed = node.value_or(std::string{});
+        std::string typed = node.text;
         if (std::find(choices.begin(), choices.end(), typed) == choices.end()) {
             refuse(node,
                    fmt::format("\"{}\" must be one of {}", setting.name, fmt::join(choices, ", ")),
@@ -124,15 +122,14 @@ class SettingsReader {
         return typed;
     }
 
-    std::string origin(const toml::node& node) const {
-        return fmt::format("{}:{}", path_, node.source().begin.line);
+    std::string origin(const TomlNode& node) const {
+        return fmt::format("{}:{}", path_, node.line);
     }
 
-    [[noreturn]] void refuse(const toml::node& node,
+    [[noreturn]] void refuse(const TomlNode& node,
                              const std::string& problem,
                              std::vector<std::string> advice = {}) const {
-        throw Error{
-            Exit::configuration, place_in_file(path_, node.source()) + problem, std::move(advice)};
+        throw Error{Exit::configuration, place_in_file(path_, node) + problem, std::move(advice)};
     }
 
     const std::string& path_;
@@ -143,7 +140,7 @@ class SettingsReader {
 }  // namespace
 
 void read_settings(const std::string& path, SettingsLayer layer, Settings& settings) {
-    const toml::table text = read_toml(path);
+    const TomlNode text = read_toml(path);
     SettingsReader{path, layer, settings}.read(text, "");
 }
 

@@ -6,9 +6,10 @@
 #include <fmt/format.h>
 
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <filesystem>
-#include <fstream>
+#include <memory>
 #include <system_error>
 
 namespace lrpt {
@@ -16,6 +17,11 @@ namespace lrpt {
 namespace {
 
 constexpr std::uintmax_t longest_file = 16U << 20U;
+
+struct Close {
+    void operator()(std::FILE* file) const { std::fclose(file); }
+};
+using File = std::unique_ptr<std::FILE, Close>;
 
 }  // namespace
 
@@ -29,7 +35,7 @@ std::string text_of_file(const std::string& path) {
         throw Error{Exit::no_input,
                     fmt::format("{} is not a file that can be read", printable(path))};
     }
-    std::ifstream file{path, std::ios::binary};
+    const File file{std::fopen(path.c_str(), "rb")};
     const std::uintmax_t size = std::filesystem::file_size(path, fault);
     if (!file || fault) {
         throw Error{Exit::no_input,
@@ -39,8 +45,7 @@ std::string text_of_file(const std::string& path) {
         throw Error{Exit::data, fmt::format("{} is longer than 16 MiB", printable(path))};
     }
     std::string text(static_cast<std::size_t>(size), '\0');
-    file.read(text.data(), static_cast<std::streamsize>(size));
-    text.resize(static_cast<std::size_t>(file.gcount()));
+    text.resize(std::fread(text.data(), 1, text.size(), file.get()));
     // What is missing of policy or of a list would be taken for not being in it.
     if (text.size() != size) {
         throw Error{Exit::no_input,

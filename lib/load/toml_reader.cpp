@@ -13,48 +13,27 @@ namespace {
 
 constexpr std::int64_t greatest_number = 100'000;
 
-std::optional<Date> date_in(const toml::node& node) {
-    const auto* value = node.as_date();
-    if (value == nullptr) return std::nullopt;
-    const toml::date& day = value->get();
-    return iso_date(fmt::format("{:04}-{:02}-{:02}", day.year, day.month, day.day));
-}
-
 }  // namespace
 
-std::string place_in_file(const std::string& path, const toml::source_region& region) {
-    return fmt::format("{}:{}: ", path, region.begin.line);
+std::string place_in_file(const std::string& path, const TomlNode& node) {
+    return fmt::format("{}:{}: ", path, node.line);
 }
 
-toml::table read_toml(const std::string& path) {
-    const std::string text = text_of_file(path);
-    try {
-        return toml::parse(text, path);
-    } catch (const toml::parse_error& error) {
-        throw Error{Exit::configuration,
-                    fmt::format("{}:{}:{}: this is not TOML: {}",
-                                path,
-                                error.source().begin.line,
-                                error.source().begin.column,
-                                printable(error.description()))};
-    }
-}
-
-const toml::node* TomlTable::node(std::string_view key) {
+const TomlNode* TomlTable::node(std::string_view key) {
     asked_for_.push_back(key);
-    return table_->get(key);
+    return table_->find(key);
 }
 
-const toml::node& TomlTable::required(std::string_view key) {
-    const toml::node* found = node(key);
+const TomlNode& TomlTable::required(std::string_view key) {
+    const TomlNode* found = node(key);
     if (found != nullptr) return *found;
     throw Error{Exit::configuration, fmt::format("{}\"{}\" is missing", place(), key)};
 }
 
 std::string TomlTable::text(std::string_view key) {
-    const toml::node& found = required(key);
-    if (!found.is_string()) refuse(key, "must be text in quotation marks");
-    return found.as_string()->get();
+    const TomlNode& found = required(key);
+    if (found.kind != TomlKind::text) refuse(key, "must be text in quotation marks");
+    return found.text;
 }
 
 std::string TomlTable::text_or_empty(std::string_view key) {
@@ -62,32 +41,31 @@ std::string TomlTable::text_or_empty(std::string_view key) {
 }
 
 std::vector<std::string> TomlTable::texts(std::string_view key) {
-    const toml::node* found = node(key);
+    const TomlNode* found = node(key);
     if (found == nullptr) return {};
-    const toml::array* list = found->as_array();
-    if (list == nullptr) refuse(key, "must be a list of texts");
+    if (found->kind != TomlKind::list) refuse(key, "must be a list of texts");
     std::vector<std::string> texts;
-    for (const toml::node& entry : *list) {
-        if (!entry.is_string()) refuse(key, "must be a list of texts");
-        texts.push_back(entry.as_string()->get());
+    for (const TomlNode& entry : found->entries) {
+        if (entry.kind != TomlKind::text) refuse(key, "must be a list of texts");
+        texts.push_back(entry.text);
     }
     return texts;
 }
 
 int TomlTable::number(std::string_view key) {
-    const toml::node& found = required(key);
-    const auto* value = found.as_integer();
-    if (value == nullptr) refuse(key, "must be a whole number");
-    if (value->get() < 0 || value->get() > greatest_number) {
+    const TomlNode& found = required(key);
+    if (found.kind != TomlKind::number) refuse(key, "must be a whole number");
+    if (found.number < 0 || found.number > greatest_number) {
         refuse(key, fmt::format("must be between 0 and {}", greatest_number));
     }
-    return static_cast<int>(value->get());
+    return static_cast<int>(found.number);
 }
 
 Date TomlTable::date(std::string_view key) {
-    const auto day = date_in(required(key));
-    if (!day) refuse(key, "must be a date such as 2013-02-01, without quotation marks");
-    return *day;
+    const TomlNode& found = required(key);
+    if (found.kind != TomlKind::date)
+        refuse(key, "must be a date such as 2013-02-01, without quotation marks");
+    return found.date;
 }
 
 std::optional<Date> TomlTable::date_if_any(std::string_view key) {
@@ -95,69 +73,63 @@ std::optional<Date> TomlTable::date_if_any(std::string_view key) {
     return date(key);
 }
 
-std::string TomlTable::one_of(std::string_view key, const std::vector<std::string_view>& choices) {
+std::string TomlTable::one_of(std::string_view key, std::span<const std::string_view> choices) {
     std::string word = text(key);
     if (std::find(choices.begin(), choices.end(), word) == choices.end()) {
-        refuse_choice(key, word, choices);
+        refuse_choice(key, word, {choices.begin(), choices.end()});
     }
     return word;
 }
 
 std::vector<TomlTable> TomlTable::tables(std::string_view key) {
-    const toml::node* found = node(key);
+    const TomlNode* found = node(key);
     if (found == nullptr) return {};
-    const toml::array* list = found->as_array();
-    if (list == nullptr) refuse(key, fmt::format("must be tables headed [[{}]]", key));
+    if (found->kind != TomlKind::list) refuse_tables(key);
     std::vector<TomlTable> rows;
-    for (const toml::node& entry : *list) {
-        const toml::table* row = entry.as_table();
-        if (row == nullptr) refuse(key, fmt::format("must be tables headed [[{}]]", key));
-        rows.emplace_back(*row, path_);
+    rows.reserve(found->entries.size());
+    for (const TomlNode& entry : found->entries) {
+        if (entry.kind != TomlKind::table) refuse_tables(key);
+        rows.emplace_back(entry, path_);
     }
     return rows;
 }
 
 TomlTable TomlTable::table(std::string_view key) {
-    const toml::table* found = required(key).as_table();
-    if (found == nullptr) refuse(key, "must be a table in braces");
-    return {*found, path_};
+    const TomlNode& found = required(key);
+    if (found.kind != TomlKind::table) refuse(key, "must be a table in braces");
+    return {found, path_};
 }
 
 void TomlTable::done() const {
-    const toml::node* first = nullptr;
-    std::string_view unknown;
-    for (const auto& [key, value] : *table_) {
-        const bool taken =
-            std::find(asked_for_.begin(), asked_for_.end(), key.str()) != asked_for_.end();
-        const bool earlier =
-            first == nullptr || value.source().begin.line < first->source().begin.line;
-        if (taken || !earlier) continue;
-        first = &value;
-        unknown = key.str();
+    for (const TomlNode& entry : table_->entries) {
+        const std::string_view key = entry.key;
+        if (std::find(asked_for_.begin(), asked_for_.end(), key) != asked_for_.end()) continue;
+        throw Error{
+            Exit::configuration,
+            fmt::format("{}unknown key \"{}\"", place_in_file(path_, entry), printable(key)),
+            did_you_mean(key, asked_for_),
+            nearest_words(key, asked_for_)};
     }
-    if (first == nullptr) return;
-    throw Error{
-        Exit::configuration,
-        fmt::format(
-            "{}unknown key \"{}\"", place_in_file(path_, first->source()), printable(unknown)),
-        did_you_mean(unknown, asked_for_),
-        nearest_words(unknown, asked_for_)};
+}
+
+void TomlTable::refuse_tables(std::string_view key) const {
+    refuse(key, fmt::format("must be tables headed [[{}]]", key));
 }
 
 void TomlTable::refuse(std::string_view key, const std::string& problem) const {
-    const toml::node* found = table_->get(key);
-    const auto& region = found == nullptr ? table_->source() : found->source();
+    const TomlNode* found = table_->find(key);
+    const TomlNode& at = found == nullptr ? *table_ : *found;
     throw Error{Exit::configuration,
-                fmt::format("{}\"{}\" {}", place_in_file(path_, region), key, problem)};
+                fmt::format("{}\"{}\" {}", place_in_file(path_, at), key, problem)};
 }
 
 void TomlTable::refuse_choice(std::string_view key,
                               std::string_view word,
                               const std::vector<std::string_view>& choices) const {
-    const toml::node* found = table_->get(key);
+    const TomlNode* found = table_->find(key);
     throw Error{Exit::configuration,
                 fmt::format("{}\"{}\" is \"{}\", which is not one of {}",
-                            place_in_file(path_, found->source()),
+                            place_in_file(path_, *found),
                             key,
                             printable(word),
                             fmt::join(choices, ", ")),

@@ -5,29 +5,24 @@
 #include "base/date.hpp"
 #include "base/error.hpp"
 #include "base/names.hpp"
-
-#include <toml++/toml.h>
+#include "load/toml_document.hpp"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace lrpt {
 
-// Throws Error (configuration) with file, line and column where the text is not TOML, and the
-// faults of text_of_file where it cannot be read.
-toml::table read_toml(const std::string& path);
-
 // "share/policy.toml:12: ".
-std::string place_in_file(const std::string& path, const toml::source_region& region);
+std::string place_in_file(const std::string& path, const TomlNode& node);
 
 // One table of a file, its keys taken one by one. `done` refuses the keys that nobody took. Every
 // function throws Error (configuration).
 class TomlTable {
   public:
-    TomlTable(const toml::table& table, std::string path)
-        : table_(&table), path_(std::move(path)) {}
+    TomlTable(const TomlNode& table, std::string path) : table_(&table), path_(std::move(path)) {}
 
     std::string text(std::string_view key);
     std::string text_or_empty(std::string_view key);
@@ -38,7 +33,9 @@ class TomlTable {
 
     template <typename Enum>
     Enum choice(std::string_view key) {
-        return *named<Enum>(one_of(key, all_names<Enum>()));
+        const std::string word = text(key);
+        if (const auto value = named<Enum>(word)) return *value;
+        refuse_choice(key, word, all_names<Enum>());
     }
 
     // The same of a key that may be left out.
@@ -48,7 +45,7 @@ class TomlTable {
     }
 
     // A text that must be one of those given.
-    std::string one_of(std::string_view key, const std::vector<std::string_view>& choices);
+    std::string one_of(std::string_view key, std::span<const std::string_view> choices);
 
     // The tables of an array of tables; none where the key is absent.
     std::vector<TomlTable> tables(std::string_view key);
@@ -56,29 +53,30 @@ class TomlTable {
     // The table of a key.
     TomlTable table(std::string_view key);
 
-    bool has(std::string_view key) const { return table_->get(key) != nullptr; }
+    bool has(std::string_view key) const { return table_->find(key) != nullptr; }
 
     // Takes a key that somebody else reads.
     void passes_over(std::string_view key) { asked_for_.push_back(key); }
 
     // All of it, for keys that another reader takes.
-    const toml::table& whole() const { return *table_; }
+    const TomlNode& whole() const { return *table_; }
 
     // Refuses a key that was not taken, with the nearest of those that were asked for.
     void done() const;
 
     [[noreturn]] void refuse(std::string_view key, const std::string& problem) const;
 
-    std::string place() const { return place_in_file(path_, table_->source()); }
+    std::string place() const { return place_in_file(path_, *table_); }
 
   private:
-    const toml::node* node(std::string_view key);
-    const toml::node& required(std::string_view key);
+    const TomlNode* node(std::string_view key);
+    const TomlNode& required(std::string_view key);
+    [[noreturn]] void refuse_tables(std::string_view key) const;
     [[noreturn]] void refuse_choice(std::string_view key,
                                     std::string_view word,
                                     const std::vector<std::string_view>& choices) const;
 
-    const toml::table* table_;
+    const TomlNode* table_;
     std::string path_;
     std::vector<std::string_view> asked_for_;
 };

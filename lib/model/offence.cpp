@@ -47,6 +47,8 @@ bool has_offence_code_shape(std::string_view code) {
 }
 
 Catalogue::Catalogue(std::vector<Offence> offences) : offences_(std::move(offences)) {
+    by_code_.reserve(offences_.size());
+    by_name_.reserve(offences_.size());
     for (std::size_t place = 0; place < offences_.size(); ++place) {
         const Offence& offence = offences_[place];
         if (!by_code_.emplace(offence.code, place).second) {

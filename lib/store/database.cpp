@@ -25,7 +25,19 @@ constexpr const char* connection_settings = R"sql(
     PRAGMA cell_size_check = ON;
 )sql";
 
+// One thread works on the file and nobody asks how much memory is in use: SQLite need not lock and
+// count around every allocation. It refuses to be told once it is at work, which does no harm.
+void use_one_thread() {
+    static const bool told = [] {
+        sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
+        sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+        return true;
+    }();
+    static_cast<void>(told);
+}
+
 std::unique_ptr<SQLite::Database> connect(const std::string& path) {
+    use_one_thread();
     auto handle = std::make_unique<SQLite::Database>(
         path, SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX, busy_milliseconds);
     return handle;

@@ -33,7 +33,7 @@ using Use = std::function<void(TomlTable&)>;
 // Reads the text and takes from its topmost table what `use` asks for.
 void with_table(std::string_view text, const Use& use) {
     const TemporaryFile file{text};
-    const toml::table parsed = read_toml(file.path());
+    const TomlNode parsed = read_toml(file.path());
     TomlTable table{parsed, "file.toml"};
     use(table);
     table.done();
