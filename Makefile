@@ -2,7 +2,7 @@
 
 JOBS := $(shell nproc)
 
-.PHONY: build demo test browser cron faults fuzz chroot check full asan tidy format format-check clean help
+.PHONY: build demo test browser cron bench faults fuzz chroot check full asan tidy format format-check clean help
 SECONDS := 300
 
 build: build/release/build.ninja  ## build the program into build/release/bin (the default)
@@ -30,6 +30,11 @@ browser: build  ## the pages in a real browser, held against axe-core
 cron: build  ## a real cron daemon runs the shipped line (two to three minutes, as root)
 	@.ci/install-packages .ci/packages-cron
 	@/usr/bin/python3 tests/cron/cron.py --lrpt build/release/bin/lrpt --share share
+
+bench: build  ## the program against its yardsticks, which writes docs/performance.md (ROWS=pattern or QUICK=1 for a part)
+	@.ci/install-packages .ci/packages .ci/packages-bench
+	@/usr/bin/python3 -B tests/bench/bench.py --lrpt build/release/bin/lrpt --into build/bench \
+	    $(if $(ROWS)$(QUICK),$(if $(QUICK),--quick) --rows '$(ROWS)',--page docs/performance.md)
 
 faults: build  ## the whole battery of faults, which writes docs/reliability.md (half an hour, as root; ARGS="--seed 7 kill" for a part)
 	@.ci/install-packages .ci/packages-test .ci/packages-faults
