@@ -2,7 +2,7 @@
 
 JOBS := $(shell nproc)
 
-.PHONY: build demo test browser cron bench faults fuzz chroot check full asan tidy format format-check clean help
+.PHONY: build demo test policy-page browser cron bench faults fuzz chroot check full asan tidy format format-check clean help
 SECONDS := 300
 
 build: build/release/build.ninja  ## build the program into build/release/bin (the default)
@@ -49,6 +49,9 @@ fuzz:  ## each fuzz target for five minutes (SECONDS=10 for less, PAGE=docs/fuzz
 chroot:  ## make demo and make test in a bare Debian 12, from a clean clone (as root)
 	@.ci/install-packages .ci/packages-chroot
 	@tests/chroot/chroot.sh
+
+policy-page:  ## write docs/policy.md anew from share/policy.toml
+	@/usr/bin/python3 tests/checks/policy_page.py --write
 
 full: check faults fuzz chroot  ## check, and what takes longer: all faults, fuzzing, a bare Debian (two hours)
 

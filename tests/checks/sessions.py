@@ -1,8 +1,8 @@
-"""The session of the README does what it says there.
+"""The sessions of the README and of the tutorial do what they say there.
 
-    readme.py --lrpt PATH
+    sessions.py --lrpt PATH
 
-Its console blocks are played as one story (tests/stories/run.py): what a command prints stands under it,
+The console blocks of each page are played as one story (tests/stories/run.py): what a command prints stands under it,
 `...` for lines left out; what goes to standard error stands among the rest, as at a terminal.
 """
 
@@ -14,12 +14,13 @@ import sys
 import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+PAGES = ["README.md", "docs/tutorial.md"]
 
 
-def story(readme):
+def story(page):
     exports = []
     lines = ["@ cp $SAMPLES/court-results.csv $SAMPLES/lawyers.csv ."]
-    for block in re.findall(r"^```console\n(.*?)^```", readme, re.DOTALL | re.MULTILINE):
+    for block in re.findall(r"^```console\n(.*?)^```", page, re.DOTALL | re.MULTILINE):
         for line in block.splitlines():
             if line.startswith("$ export "):
                 exports.append(line.removeprefix("$ "))
@@ -30,16 +31,20 @@ def story(readme):
     return "\n".join(lines) + "\n"
 
 
+def play(page, lrpt):
+    with tempfile.TemporaryDirectory() as folder:
+        played = pathlib.Path(folder) / f"{page.stem}.story"
+        played.write_text(story(page.read_text(encoding="utf-8")), encoding="utf-8")
+        return subprocess.run([sys.executable, ROOT / "tests/stories/run.py", "--lrpt", lrpt, played], check=False).returncode
+
+
 def main():
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--lrpt", type=pathlib.Path, required=True)
     arguments.add_argument("--share", help="not needed: the program knows its own")
     lrpt = arguments.parse_args().lrpt.resolve()
-    with tempfile.TemporaryDirectory() as folder:
-        played = pathlib.Path(folder) / "readme.story"
-        played.write_text(story((ROOT / "README.md").read_text(encoding="utf-8")), encoding="utf-8")
-        done = subprocess.run([sys.executable, ROOT / "tests/stories/run.py", "--lrpt", lrpt, played], check=False)
-    sys.exit(done.returncode)
+    statuses = [play(ROOT / page, lrpt) for page in PAGES]
+    sys.exit(max(statuses))
 
 
 if __name__ == "__main__":
