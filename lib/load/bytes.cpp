@@ -8,29 +8,28 @@ namespace lrpt {
 
 namespace {
 
-constexpr std::size_t buffer_size = 256U * 1024U;
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 }  // namespace
 
 Bytes::Bytes(ReadBytes source)
-    : source_(std::move(source)), buffer_(std::make_unique_for_overwrite<char[]>(buffer_size)) {
+    : source_(std::move(source)), buffer_(std::make_unique_for_overwrite<Buffer>()) {
     pass_over_byte_order_mark();
 }
 
 bool Bytes::refill() {
     next_ = 0;
-    size_ = source_(buffer_.get(), buffer_size);
+    size_ = source_(buffer_->data(), buffer_->size());
     return size_ > 0;
 }
 
 void Bytes::pass_over_byte_order_mark() {
     while (size_ < byte_order_mark.size()) {
-        const std::size_t more = source_(buffer_.get() + size_, buffer_size - size_);
+        const std::size_t more = source_(buffer_->data() + size_, buffer_->size() - size_);
         if (more == 0) break;
         size_ += more;
     }
-    const std::string_view start{buffer_.get(), size_};
+    const std::string_view start{buffer_->data(), size_};
     if (start.starts_with(byte_order_mark)) next_ = byte_order_mark.size();
 }
 
@@ -38,7 +37,7 @@ bool Bytes::take_line(std::string& line) {
     line.clear();
     bool whole = true;
     while (fill()) {
-        const char* start = buffer_.get() + next_;
+        const char* start = buffer_->data() + next_;
         const std::size_t available = size_ - next_;
         const auto* end = static_cast<const char*>(std::memchr(start, '\n', available));
         const std::size_t length =
@@ -59,7 +58,7 @@ bool Bytes::take_line(std::string& line) {
 std::size_t Bytes::read(char* into, std::size_t at_most) {
     if (next_ == size_) return source_(into, at_most);
     const std::size_t count = std::min(size_ - next_, at_most);
-    std::memcpy(into, buffer_.get() + next_, count);
+    std::memcpy(into, buffer_->data() + next_, count);
     next_ += count;
     return count;
 }

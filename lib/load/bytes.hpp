@@ -3,6 +3,7 @@
 
 #include "base/streams.hpp"
 
+#include <array>
 #include <cstddef>
 #include <memory>
 #include <optional>
@@ -22,12 +23,12 @@ class Bytes {
     // already been passed over.
     std::optional<char> peek() {
         if (!fill()) return std::nullopt;
-        return buffer_[next_];
+        return (*buffer_)[next_];
     }
 
     // Takes the next byte. Only after `peek` gave one.
     char take() {
-        const char byte = buffer_[next_++];
+        const char byte = (*buffer_)[next_++];
         if (byte == '\n') ++line_;
         return byte;
     }
@@ -35,7 +36,7 @@ class Bytes {
     // What has been read and not been taken yet, at least a byte of it; empty at the end.
     std::string_view window() {
         if (!fill()) return {};
-        return {buffer_.get() + next_, size_ - next_};
+        return {buffer_->data() + next_, size_ - next_};
     }
 
     // Takes so many bytes of the window, none of them a line end.
@@ -58,7 +59,8 @@ class Bytes {
     void pass_over_byte_order_mark();
 
     ReadBytes source_;
-    std::unique_ptr<char[]> buffer_;  // not filled with zeros: most inputs are short
+    using Buffer = std::array<char, 256UL * 1024UL>;
+    std::unique_ptr<Buffer> buffer_;  // not filled with zeros: most inputs are short
     std::size_t next_ = 0;
     std::size_t size_ = 0;
     std::size_t line_ = 1;
