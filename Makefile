@@ -31,8 +31,10 @@ cron: build  ## a real cron daemon runs the shipped line (two to three minutes, 
 	@.ci/install-packages .ci/packages-cron
 	@/usr/bin/python3 tests/cron/cron.py --lrpt build/release/bin/lrpt --share share
 
-bench: build  ## the program against its yardsticks, which writes docs/performance.md (ROWS=pattern or QUICK=1 for a part)
+bench:  ## the program against its yardsticks, which writes docs/performance.md (ROWS=pattern or QUICK=1 for a part)
 	@.ci/install-packages .ci/packages .ci/packages-bench
+	@$(MAKE) --no-print-directory build/release/build.ninja
+	@cmake --build --preset release --target lrpt
 	@/usr/bin/python3 -B tests/bench/bench.py --lrpt build/release/bin/lrpt --into build/bench \
 	    $(if $(ROWS)$(QUICK),$(if $(QUICK),--quick) --rows '$(ROWS)',--page docs/performance.md)
 

@@ -11,11 +11,12 @@ import re
 import shlex
 import statistics
 import subprocess
+import time
 
 from scenes import Unmeasured
 
 SECONDS_A_ROUND = 0.4  # as many runs as fit, at least one
-SECONDS_A_ROW = 60
+SECONDS_A_ROW = 30
 MIB = 1024
 
 
@@ -38,7 +39,7 @@ class Bench:
 
     def hyperfine(self, sides, runs):
         """The seconds of each run of each side: [(command, what to do before each run)]."""
-        command = ["hyperfine", "-N", "-i", "--style", "none", "--runs", str(max(runs, 2)),
+        command = ["hyperfine", "-N", "-i", "--style", "none", "--runs", str(runs),
                    "--export-json", str(self.scratch)]
         for side in sides:
             command += ["--prepare", shlex.join(self.words(side.before or ["true"])),
@@ -47,21 +48,28 @@ class Bench:
         results = json.loads(self.scratch.read_text(encoding="utf-8"))["results"]
         return [one["times"] for one in results]
 
+    def trial(self, side):
+        """Runs it once, as it has to end. Returns the seconds."""
+        if side.before:
+            self.run(side.before)
+        began = time.monotonic()
+        self.run(side.command, side.allowed)
+        return time.monotonic() - began
+
     def side_by_side(self, sides):
-        """All seconds of each side. Each is run once first and has to end as it should."""
-        for side in sides:
-            if side.before:
-                self.run(side.before)
-            self.run(side.command, side.allowed)
-        times = [[] for _ in sides]
-        spent, longest, number = 0.0, 1.0, 0
-        while number < self.rounds and (number < 2 or spent < SECONDS_A_ROW):
-            order = list(range(len(sides)))[::-1 if number % 2 else 1]
-            runs = max(1, min(25, int(SECONDS_A_ROUND / longest))) if number else 2
+        """All seconds of each side. What takes long is not run a second time."""
+        trials = [self.trial(side) for side in sides]
+        times = [[taken] if taken > SECONDS_A_ROW else [] for taken in trials]
+        again = [place for place, taken in enumerate(times) if not taken]
+        longest = max((trials[place] for place in again), default=1.0)
+        spent, number = 0.0, 0
+        while again and number < self.rounds and (number < 2 or spent < SECONDS_A_ROW):
+            order = again[::-1 if number % 2 else 1]
+            runs = max(1, min(25, int(SECONDS_A_ROUND / longest)))
             for place, taken in zip(order, self.hyperfine([sides[place] for place in order], runs)):
                 times[place] += taken
                 spent += sum(taken)
-            longest = max(min(taken) for taken in times)
+            longest = max(min(times[place]) for place in again)
             number += 1
         return times
 
