@@ -113,7 +113,7 @@ def versions(run):
                      f"{len(re.findall('^processor', cpu, re.MULTILINE))} cores",
         "memory": f"{round(int(memory.group(1)) / MIB / MIB)} GiB",
         "kernel": re.match(r"\w+ [\d.]+", first_line("uname", "-sr")).group(),
-        "file system": first_line("stat", "-f", "-c", "%T", str(here)),
+        "file system": first_line("findmnt", "-n", "-o", "FSTYPE", "-T", str(here)),
         "compiler": first_line("g++", "--version"),
         "sqlite3": first_line("sqlite3", "--version").split()[0],
         "simdjson": first_line("dpkg-query", "-W", "-f", "${Version}", "libsimdjson-dev"),
