@@ -61,7 +61,7 @@ asan: build/asan/build.ninja  ## all tests under AddressSanitizer and UndefinedB
 	@cmake --build --preset asan
 	@ctest --preset asan -j $(JOBS)
 
-tidy: build/release/build.ninja  ## clang-tidy on the files that changed lately
+tidy: build/tidy/build.ninja  ## clang-tidy on the files that changed lately
 	@.ci/tidy
 
 format:  ## lay out the sources
