@@ -196,7 +196,12 @@ bool has_control_characters(std::string_view text) {
     return false;
 }
 
+bool is_plain_ascii(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c <= '~'; });
+}
+
 std::string printable(std::string_view text) {
+    if (is_plain_ascii(text)) return std::string{text};
     std::string safe;
     for (std::size_t at = 0; at < text.size();) {
         const Decoded next = decode(text, at);

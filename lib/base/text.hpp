@@ -37,6 +37,9 @@ bool continues_a_character(char byte);
 // True where the text has a C0 or C1 control character or DEL: it must not reach a terminal.
 bool has_control_characters(std::string_view text);
 
+// Whether it is of letters, digits, marks and spaces of ASCII alone: as printed, so stored.
+bool is_plain_ascii(std::string_view text);
+
 // The text with each control character, and each byte that is not UTF-8, written as \x1b and the
 // like, and direction marks removed: safe to print on a terminal and in a one-line message.
 std::string printable(std::string_view text);

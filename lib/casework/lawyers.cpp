@@ -83,6 +83,16 @@ std::optional<Coordinates> middle_of(const std::optional<Spread>& spread) {
     return spread->middle;
 }
 
+// Where a name lies by the lists of places, else in the middle of the offices of that name.
+MiddleOf middles(const Desk& desk, OfficeSpreads::By by) {
+    return remembered([&desk, by, offices = std::shared_ptr<OfficeSpreads>()](
+                          std::string_view name) mutable -> std::optional<Coordinates> {
+        if (const auto place = place_of(desk, name)) return place->at;
+        if (!offices) offices = std::make_shared<OfficeSpreads>(desk.database, by);
+        return middle_of(offices->of(name));
+    });
+}
+
 // The county of an office: by its district, else by its town. Its own coordinates say which of
 // them is another place of that name; without them a district that lies elsewhere than the town is
 // a slip of the pen.
@@ -224,20 +234,8 @@ std::vector<std::string> near_towns(const Desk& desk, const std::string& typed) 
 }
 
 Map map_of(const Desk& desk) {
-    const auto known = [&](std::string_view name) -> std::optional<Coordinates> {
-        const auto place = place_of(desk, name);
-        return place ? std::optional{place->at} : std::nullopt;
-    };
-    Map map;
-    map.district = remembered([&desk, known](std::string_view name) {
-        const auto at = known(name);
-        return at ? at : middle_of(spread_of_district(desk.database, name));
-    });
-    map.town = remembered([&desk, known](std::string_view name) {
-        const auto at = known(name);
-        return at ? at : middle_of(spread_of_town(desk.database, name));
-    });
-    return map;
+    return {.district = middles(desk, OfficeSpreads::By::district),
+            .town = middles(desk, OfficeSpreads::By::town)};
 }
 
 std::optional<HomeArea> home_area_of(const Desk& desk, const Lawyer& lawyer) {

@@ -45,32 +45,22 @@ std::string_view title_of(HomeArea area) {
 }
 
 Gazetteer::Gazetteer(std::vector<Place> places) : places_(std::move(places)) {
-    names_.reserve(places_.size() * 2);
+    places_by_name_.reserve(places_.size() * 2);
     for (std::size_t place = 0; place < places_.size(); ++place) {
-        names_.push_back({plain_name(places_[place].name), place});
+        add_name(places_[place].name, place);
         for (const std::string& other : places_[place].also)
-            names_.push_back({plain_name(other), place});
+            add_name(other, place);
     }
-    std::sort(names_.begin(), names_.end(), [](const Entry& one, const Entry& other) {
-        return one.name < other.name;
-    });
+}
+
+void Gazetteer::add_name(std::string_view name, std::size_t place) {
+    const auto [entry, is_new] = places_by_name_.emplace(plain_name(name), place);
+    if (!is_new && !name_given_twice_) name_given_twice_ = entry->first;
 }
 
 const Place* Gazetteer::find(std::string_view name) const {
-    const std::string plain = plain_name(name);
-    const auto found = std::lower_bound(
-        names_.begin(), names_.end(), plain, [](const Entry& entry, const std::string& wanted) {
-            return entry.name < wanted;
-        });
-    return found == names_.end() || found->name != plain ? nullptr : &places_[found->place];
-}
-
-std::optional<std::string> Gazetteer::name_given_twice() const {
-    const auto found =
-        std::adjacent_find(names_.begin(), names_.end(), [](const Entry& one, const Entry& other) {
-            return one.name == other.name;
-        });
-    return found == names_.end() ? std::nullopt : std::optional{found->name};
+    const auto found = places_by_name_.find(plain_name(name));
+    return found == places_by_name_.end() ? nullptr : &places_[found->second];
 }
 
 std::vector<std::string> Gazetteer::near_names(std::string_view typed) const {

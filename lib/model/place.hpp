@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -71,16 +72,14 @@ class Gazetteer {
 
     // A name that two places have, or one place twice: asked for by it, only one could be found.
     // Returns nothing where each stands for one place.
-    std::optional<std::string> name_given_twice() const;
+    const std::optional<std::string>& name_given_twice() const { return name_given_twice_; }
 
   private:
-    struct Entry {
-        std::string name = {};  // as plain_name makes it
-        std::size_t place = 0;
-    };
+    void add_name(std::string_view name, std::size_t place);
 
     std::vector<Place> places_;
-    std::vector<Entry> names_;  // in the order of names
+    std::unordered_map<std::string, std::size_t> places_by_name_;  // as plain_name makes them
+    std::optional<std::string> name_given_twice_;
 };
 
 }  // namespace lrpt

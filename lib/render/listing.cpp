@@ -55,21 +55,17 @@ void write_json(JsonWriter& json, const Cell& cell) {
 }
 
 // RFC 4180. A value that a spreadsheet would run as a formula is defused with an apostrophe.
-std::string csv_value(std::string text) {
+void append_csv(std::string& line, std::string_view text) {
     constexpr std::string_view formula_starts = "=+-@\t\r";
-    if (!text.empty() && formula_starts.find(text.front()) != std::string_view::npos) {
-        text.insert(text.begin(), '\'');
+    const bool defused = !text.empty() && formula_starts.find(text.front()) != text.npos;
+    const bool quoted = text.find_first_of(",\"\r\n") != text.npos;
+    if (quoted) line += '"';
+    if (defused) line += '\'';
+    for (const char c : text) {
+        if (c == '"') line += '"';
+        line += c;
     }
-    if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
-    std::string quoted = "\"";
-    for (const char c : text)
-        quoted += c == '"' ? std::string{"\"\""} : std::string{c};
-    return quoted + '"';
-}
-
-// One line of awk's input: tabs and line ends in a value would break it.
-std::string plain_value(std::string_view text) {
-    return printable(text);
+    if (quoted) line += '"';
 }
 
 std::vector<std::string_view> keys_of(const ListingShape& shape) {
@@ -104,6 +100,13 @@ std::vector<std::size_t> chosen_places(const ListingShape& shape, const ListingF
     return places;
 }
 
+std::vector<Column> columns_at(const ListingShape& shape, const std::vector<std::size_t>& places) {
+    std::vector<Column> columns;
+    for (const std::size_t place : places)
+        columns.push_back(shape.columns[place]);
+    return columns;
+}
+
 }  // namespace
 
 Cell cell(const std::optional<std::string>& text) {
@@ -119,16 +122,21 @@ Cell number_cell(std::optional<int> number) {
 }
 
 ListingWriter::ListingWriter(const ListingShape& shape, const ListingFormat& format, WriteText out)
-    : shape_(shape), format_(format), out_(std::move(out)), chosen_(chosen_places(shape, format)) {
-    if (format_.form == Form::json) {
-        out_(document_start(shape_.kind, format_.as_of));
-    }
-    if (format_.form == Form::csv || format_.form == Form::plain) {
-        std::vector<std::string> headings;
-        for (const std::size_t place : chosen_)
-            headings.emplace_back(shape_.columns[place].key);
-        write_separated(headings);
-    }
+    : shape_(shape),
+      format_(format),
+      out_(std::move(out)),
+      chosen_(chosen_places(shape, format)),
+      table_(columns_at(shape, chosen_), format.width, out_) {
+    if (format_.form == Form::json) out_(document_start(shape_.kind, format_.as_of));
+    if (format_.form == Form::csv || format_.form == Form::plain) write_headings();
+}
+
+void ListingWriter::write_headings() {
+    line_.clear();
+    for (const std::size_t place : chosen_)
+        append_separated(shape_.columns[place].key);
+    line_.back() = '\n';
+    out_(line_);
 }
 
 void ListingWriter::write_json_item(const std::vector<Cell>& cells) {
@@ -146,39 +154,51 @@ void ListingWriter::write_json_item(const std::vector<Cell>& cells) {
     out_(text);
 }
 
-void ListingWriter::write_separated(const std::vector<std::string>& texts) {
+void ListingWriter::write_table_row(const std::vector<Cell>& cells) {
+    TableWriter::Row texts;
+    texts.reserve(chosen_.size());
+    for (const std::size_t place : chosen_)
+        texts.push_back(text_for_people(cells[place]));
+    table_.row(std::move(texts));
+}
+
+// With the comma or the tab after it, which the end of the line takes the place of. Tabs and line
+// ends in a value would break a line of awk's input.
+void ListingWriter::append_separated(std::string_view text) {
     const bool csv = format_.form == Form::csv;
-    std::vector<std::string> values;
-    for (const std::string& text : texts)
-        values.push_back(csv ? csv_value(text) : plain_value(text));
-    out_(joined(values, csv ? "," : "\t") + "\n");
+    if (csv) {
+        append_csv(line_, text);
+    } else {
+        line_ += printable(text);
+    }
+    line_ += csv ? ',' : '\t';
+}
+
+void ListingWriter::write_separated(const std::vector<Cell>& cells) {
+    line_.clear();
+    for (const std::size_t place : chosen_) {
+        const std::string* text = std::get_if<std::string>(&cells[place]);
+        append_separated(text != nullptr ? *text : text_for_programs(cells[place]));
+    }
+    line_.back() = '\n';
+    out_(line_);
 }
 
 void ListingWriter::row(const std::vector<Cell>& cells) {
-    if (format_.form == Form::json || format_.form == Form::jsonl) {
-        write_json_item(cells);
-    } else {
-        std::vector<std::string> texts;
-        for (const std::size_t place : chosen_) {
-            texts.push_back(format_.form == Form::text ? text_for_people(cells[place])
-                                                       : text_for_programs(cells[place]));
-        }
-        if (format_.form == Form::text) {
-            table_.push_back(std::move(texts));
-        } else {
-            write_separated(texts);
-        }
+    switch (format_.form) {
+        case Form::json:
+        case Form::jsonl: write_json_item(cells); break;
+        case Form::text: write_table_row(cells); break;
+        case Form::csv:
+        case Form::plain:
+        case Form::values: write_separated(cells); break;
     }
     ++rows_;
 }
 
 void ListingWriter::finish() {
     if (format_.form == Form::json) out_(document_end(rows_ > 0));
-    if (format_.form != Form::text || table_.empty()) return;
-    std::vector<Column> columns;
-    for (const std::size_t place : chosen_)
-        columns.push_back(shape_.columns[place]);
-    out_(draw_table(columns, table_, format_.width));
+    if (format_.form == Form::text) table_.finish();
 }
 
 }  // namespace lrpt

@@ -5,6 +5,7 @@
 #include "base/date.hpp"
 #include "base/names.hpp"
 #include "base/streams.hpp"
+#include "render/table.hpp"
 
 #include <optional>
 #include <string>
@@ -27,12 +28,6 @@ Cell cell(const std::optional<std::string>& text);
 Cell cell(const std::optional<Date>& date);
 Cell number_cell(std::optional<int> number);
 
-struct Column {
-    std::string_view key;      // JSON key and CSV heading
-    std::string_view heading;  // for people; empty where they are not shown it in the table
-    int importance = 0;        // the least important columns leave a narrow terminal first
-};
-
 struct ListingShape {
     std::string_view kind;       // of the whole document: "deadline-list"
     std::string_view item_kind;  // of each item: "deadline"
@@ -54,27 +49,25 @@ class ListingWriter {
     // As many cells as the shape has columns, in its order.
     void row(const std::vector<Cell>& cells);
 
-    // Writes what only the end makes whole: the table, and the end of the document.
+    // Writes what only the end makes whole: a short table, and the end of the document.
     void finish();
 
     std::size_t rows() const { return rows_; }
 
   private:
+    void write_headings();
     void write_json_item(const std::vector<Cell>& cells);
-    void write_separated(const std::vector<std::string>& texts);
+    void write_table_row(const std::vector<Cell>& cells);
+    void write_separated(const std::vector<Cell>& cells);
+    void append_separated(std::string_view text);
 
     const ListingShape& shape_;
     ListingFormat format_;
     WriteText out_;
     std::vector<std::size_t> chosen_;  // places of the columns that are written
-    std::vector<std::vector<std::string>> table_;
+    TableWriter table_;
+    std::string line_;
     std::size_t rows_ = 0;
 };
-
-// A table for people: columns padded to their widest cell, the least important left out where the
-// width is too small, one record to a block below 60 columns.
-std::string draw_table(const std::vector<Column>& columns,
-                       const std::vector<std::vector<std::string>>& rows,
-                       std::optional<int> width);
 
 }  // namespace lrpt

@@ -15,6 +15,7 @@ constexpr int narrowest_text = 20;
 }  // namespace
 
 int display_width(std::string_view text) {
+    if (is_plain_ascii(text)) return static_cast<int>(text.size());
     int width = 0;
     const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
     auto left = static_cast<utf8proc_ssize_t>(text.size());

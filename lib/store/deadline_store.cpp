@@ -26,37 +26,43 @@ constexpr const char* team_column =
     "CASE WHEN d.lawyer IS NOT NULL THEN 'front-desk' "
     "WHEN c.scheme = 'contact' THEN 'vlt' ELSE 'rj' END";
 
-// Whose and which deadlines a filter lets through. That nobody owns an office of the directory does
-// not make it anybody's.
-constexpr const char* wanted_by = R"sql(
-         WHERE (:owner IS NULL OR coalesce(d.login, c.owner) = :owner
-                OR (:or_nobodys AND coalesce(d.login, c.owner) IS NULL AND d.lawyer IS NULL)
-                OR (:or_deputised
-                    AND coalesce(d.login, c.owner) IN (SELECT p.login FROM deputies AS p
-                                                        WHERE p.deputy = :owner
-                                                          AND :today BETWEEN p.from_on
-                                                                         AND p.until)))
-           AND (:kind IS NULL OR d.deadline = :kind)
-           AND (:case_reference IS NULL OR d.case_reference = :case_reference)
-           AND (:team IS NULL OR :team =
-)sql";
-
-std::string wanted() {
-    return fmt::format("{}{})", wanted_by, team_column);
+// Of somebody, and of whom else: that nobody owns an office of the directory does not make it
+// anybody's.
+std::string of_owner(const DeadlineFilter& filter) {
+    std::string text = "coalesce(d.login, c.owner) = :owner";
+    if (filter.or_nobodys) {
+        text += " OR (coalesce(d.login, c.owner) IS NULL AND d.lawyer IS NULL)";
+    }
+    if (filter.or_deputised) {
+        text += R"sql( OR coalesce(d.login, c.owner) IN
+                          (SELECT p.login FROM deputies AS p
+                            WHERE p.deputy = :owner AND :today BETWEEN p.from_on AND p.until))sql";
+    }
+    return text;
 }
 
-std::string deadline_columns() {
+// Whose and which deadlines a filter lets through. What it does not ask about is not in the query,
+// so that each question is answered from its own index.
+std::string wanted(const DeadlineFilter& filter) {
+    std::string text = "WHERE TRUE";
+    if (filter.owner) text += fmt::format(" AND ({})", of_owner(filter));
+    if (filter.kind) text += " AND d.deadline = :kind";
+    if (filter.case_reference) text += " AND d.case_reference = :case_reference";
+    if (filter.team) text += fmt::format(" AND {} = :team", team_column);
+    return text;
+}
+
+std::string deadlines_wanted(const DeadlineFilter& filter) {
     return fmt::format(R"sql(
         SELECT {0}, d.case_reference, d.login, d.lawyer, coalesce(d.login, c.owner) AS owner, {3},
-               (SELECT count(*) {1}) AS attempts,
-               (SELECT max(t."on" || coalesce(t.at, '')) {1}) AS last_attempt,
+               (SELECT count(*) || ' ' || coalesce(max(t."on" || coalesce(t.at, '')), '') {1}),
                d.changed_at, d.sequence
           FROM deadlines AS d
           LEFT JOIN cases AS c ON c.reference = d.case_reference {2}
     )sql",
                        duty_columns,
                        attempts_of,
-                       wanted(),
+                       wanted(filter),
                        team_column);
 }
 
@@ -74,11 +80,14 @@ Deadline whose(SQLite::Statement& row, int first) {
             .owner = text_if_any(row.getColumn(first + 3))};
 }
 
-// A day with the time after it, where that is recorded: the later of the same day comes last.
-void read_last_attempt(const SQLite::Column& column, Deadline& deadline) {
+// How many, a space, and where there are any the day of the last with the time after it, where that
+// is recorded: the later of the same day comes last.
+void read_attempts(const std::string& text, Deadline& deadline) {
     constexpr std::size_t length_of_day = 10;
-    if (column.isNull()) return;
-    const std::string moment = column.getString();
+    const std::size_t space = text.find(' ');
+    deadline.attempts = std::stoi(text.substr(0, space));
+    const std::string moment = text.substr(space + 1);
+    if (moment.empty()) return;
     deadline.last_attempt_on = iso_date(moment.substr(0, length_of_day));
     deadline.last_attempt_at = clock_time(moment.substr(length_of_day));
 }
@@ -88,25 +97,18 @@ Deadline deadline_in(SQLite::Statement& row) {
     const Duty duty = duty_in(row);
     deadline.due = duty.due;
     deadline.met_on = duty.met_on;
-    deadline.attempts = row.getColumn(first_after_duty + 5).getInt();
-    read_last_attempt(row.getColumn(first_after_duty + 6), deadline);
-    deadline.changed_at = row.getColumn(first_after_duty + 7).getString();
-    deadline.sequence = row.getColumn(first_after_duty + 8).getInt();
+    read_attempts(row.getColumn(first_after_duty + 5).getString(), deadline);
+    deadline.changed_at = row.getColumn(first_after_duty + 6).getString();
+    deadline.sequence = row.getColumn(first_after_duty + 7).getInt();
     return deadline;
 }
 
 void bind_filter(SQLite::Statement& rows, const DeadlineFilter& filter) {
-    bind_value(rows, ":today", to_iso(filter.today));
-    bind_value(rows, ":owner", filter.owner);
-    rows.bind(":or_nobodys", filter.or_nobodys ? 1 : 0);
-    rows.bind(":or_deputised", filter.or_deputised ? 1 : 0);
-    bind_value(rows,
-               ":kind",
-               filter.kind ? std::optional{std::string{name_of(*filter.kind)}} : std::nullopt);
-    bind_value(rows,
-               ":team",
-               filter.team ? std::optional{std::string{name_of(*filter.team)}} : std::nullopt);
-    bind_value(rows, ":case_reference", filter.case_reference);
+    if (rows.getIndex(":today") != 0) bind_value(rows, ":today", to_iso(filter.today));
+    if (filter.owner) bind_value(rows, ":owner", filter.owner);
+    if (filter.kind) bind_value(rows, ":kind", name_of(*filter.kind));
+    if (filter.team) bind_value(rows, ":team", name_of(*filter.team));
+    if (filter.case_reference) bind_value(rows, ":case_reference", filter.case_reference);
 }
 
 }  // namespace
@@ -116,7 +118,7 @@ void each_unmet_before(Database& database,
                        Date until,
                        const UseDeadline& use) {
     // The two halves keep to an index each: what is not met, and what was met after the day.
-    const std::string columns = deadline_columns();
+    const std::string columns = deadlines_wanted(filter);
     SQLite::Statement rows{database.handle(),
                            columns + "AND d.met_on IS NULL AND d.due_on < :until UNION ALL " +
                                columns + "AND d.met_on > :today AND d.due_on < :until " +
@@ -157,7 +159,7 @@ void each_dropped_since(Database& database,
            AND d.dropped_on >= :since
          ORDER BY d.due_on, d.case_reference, d.login, d.lawyer, d.deadline, d.item
     )sql",
-                                       wanted(),
+                                       wanted(filter),
                                        team_column)};
     bind_filter(rows, filter);
     bind_value(rows, ":since", to_iso(since));
@@ -175,7 +177,7 @@ void each_dropped_since(Database& database,
 void each_deadline(Database& database, const DeadlineFilter& filter, const UseDeadline& use) {
     SQLite::Statement rows{
         database.handle(),
-        deadline_columns() +
+        deadlines_wanted(filter) +
             "ORDER BY d.due_on IS NULL, d.due_on, d.case_reference, d.login, d.lawyer, d.deadline, "
             "d.item"};
     bind_filter(rows, filter);

@@ -76,24 +76,12 @@ std::string query_of_places(const std::vector<std::vector<std::string>>& categor
         conditions_on(categories));
 }
 
-// Of the offices for whose column the name is given.
-std::optional<Spread> spread_of(Database& database,
-                                std::string_view column,
-                                std::string_view name) {
-    SQLite::Statement row{
-        database.handle(),
-        fmt::format("SELECT avg(latitude), avg(longitude), min(latitude), min(longitude),"
-                    " max(latitude), max(longitude) FROM lawyers WHERE {} = ? {}"
-                    " AND latitude IS NOT NULL AND longitude IS NOT NULL",
-                    column,
-                    column == "town" ? "COLLATE NOCASE" : "")};
-    row.bind(1, std::string{name});
-    if (!row.executeStep() || row.getColumn(0).isNull()) return std::nullopt;
-    const auto place = [&row](int column_of_latitude) {
-        return Coordinates{row.getColumn(column_of_latitude).getDouble(),
-                           row.getColumn(column_of_latitude + 1).getDouble()};
-    };
-    return Spread{.middle = place(0), .south_west = place(2), .north_east = place(4)};
+std::string query_of_spread(OfficeSpreads::By by) {
+    return fmt::format(
+        "SELECT avg(latitude), avg(longitude), min(latitude), min(longitude),"
+        " max(latitude), max(longitude) FROM lawyers WHERE {}"
+        " AND latitude IS NOT NULL AND longitude IS NOT NULL",
+        by == OfficeSpreads::By::town ? "town = ? COLLATE NOCASE" : "district = ?");
 }
 
 }  // namespace
@@ -175,12 +163,26 @@ std::vector<Lawyer> lawyers_to_place(Database& database,
     return lawyers;
 }
 
+OfficeSpreads::OfficeSpreads(Database& database, By by)
+    : row_(database.handle(), query_of_spread(by)) {}
+
+std::optional<Spread> OfficeSpreads::of(std::string_view name) {
+    row_.reset();
+    row_.bind(1, std::string{name});
+    if (!row_.executeStep() || row_.getColumn(0).isNull()) return std::nullopt;
+    const auto place = [this](int column_of_latitude) {
+        return Coordinates{row_.getColumn(column_of_latitude).getDouble(),
+                           row_.getColumn(column_of_latitude + 1).getDouble()};
+    };
+    return Spread{.middle = place(0), .south_west = place(2), .north_east = place(4)};
+}
+
 std::optional<Spread> spread_of_town(Database& database, std::string_view town) {
-    return spread_of(database, "town", town);
+    return OfficeSpreads{database, OfficeSpreads::By::town}.of(town);
 }
 
 std::optional<Spread> spread_of_district(Database& database, std::string_view district) {
-    return spread_of(database, "district", district);
+    return OfficeSpreads{database, OfficeSpreads::By::district}.of(district);
 }
 
 std::vector<std::string> lawyer_towns(Database& database) {

@@ -4,6 +4,8 @@
 #include "model/lawyer.hpp"
 #include "store/database.hpp"
 
+#include <SQLiteCpp/Statement.h>
+
 #include <functional>
 #include <optional>
 #include <string>
@@ -43,8 +45,22 @@ struct Spread {
     Coordinates north_east = {};
 };
 
-// Of the offices of a town, whatever its capitals, or of a postcode district. Several towns may
-// have one name. Returns nothing where no coordinates are recorded.
+// Looks one name after the other up: of the offices of a town, whatever its capitals, or of a
+// postcode district. Several towns may have one name.
+class OfficeSpreads {
+  public:
+    enum class By { town, district };
+
+    OfficeSpreads(Database& database, By by);
+
+    // Returns nothing where no coordinates are recorded.
+    std::optional<Spread> of(std::string_view name);
+
+  private:
+    SQLite::Statement row_;
+};
+
+// One name alone.
 std::optional<Spread> spread_of_town(Database& database, std::string_view town);
 std::optional<Spread> spread_of_district(Database& database, std::string_view district);
 

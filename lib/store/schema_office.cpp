@@ -32,7 +32,9 @@ CREATE UNIQUE INDEX deadlines_of_case ON deadlines (case_reference, deadline, it
  WHERE case_reference IS NOT NULL;
 CREATE UNIQUE INDEX deadlines_of_staff ON deadlines (login, deadline, item)
  WHERE login IS NOT NULL;
-CREATE INDEX deadlines_unmet ON deadlines (due_on, case_reference) WHERE met_on IS NULL;
+-- In the order in which what is late is listed, so that the list begins without the end of it.
+CREATE INDEX deadlines_unmet ON deadlines (due_on, case_reference, login, lawyer, deadline, item)
+ WHERE met_on IS NULL;
 CREATE INDEX deadlines_met ON deadlines (met_on) WHERE met_on IS NOT NULL;
 
 -- What was due and is not any more, so that it goes from the calendars that have it, and counts on

@@ -1,7 +1,7 @@
 """eligibility batch says the same however it is asked, and what eligibility check says.
 
-Ten thousand invented records of the oracle's kind, some of them in error, and lines that are no
-record at all:
+Ten thousand invented records of the oracle's kind (--records says how many), some of them in error,
+and lines that are no record at all:
 
   * with one thread and with several the output is the same, byte for byte, also on standard error;
   * so it is when the lines trickle in;
@@ -26,7 +26,6 @@ import threading
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "oracle"))
 import oracle  # noqa: E402
 
-RECORDS = 10_000
 NO_RECORDS = ["", " ", "not json", "[1]", '{"id":"cut', '{"id":"1"}}', '{"id":"1","id":"2"}',
               '{"risk":"h\\u0069gh"}', '{"id":"\\ud800"}', '{"i\\u0064":"esc\\"aped"}', "\ufeff{}",
               '{"court":"' + "x" * 70_000 + '"}', '{"id":"' + "x" * (1 << 20) + '"}', "{}", "null"]
@@ -206,11 +205,12 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--lrpt", required=True, type=pathlib.Path)
     parser.add_argument("--share", required=True, type=pathlib.Path)
+    parser.add_argument("--records", default=10_000, type=int)
     options = parser.parse_args()
     lrpt = options.lrpt.resolve(strict=True)
     share = oracle.Share(options.share)
     rng = random.Random(2013)
-    records = [oracle.random_record(rng, share) for _ in range(RECORDS)]
+    records = [oracle.random_record(rng, share) for _ in range(options.records)]
     lines = json_lines(records, rng)
     check_threads(lrpt, lines)
     check_manners(lrpt, lines)

@@ -57,6 +57,21 @@ TEST_CASE(
     }
 }
 
+TEST_CASE("a character is escaped wherever it stands, and whatever stands beside it") {
+    for (const char beside : {'!', '#', '[', ']', '~', ' ', 'a'}) {
+        for (const char c : {'\x01', '\x1f', '"', '\\', '\x7f'}) {
+            for (std::size_t place = 0; place < 17; ++place) {
+                CAPTURE(beside, static_cast<int>(c), place);
+                std::string text(17, beside);
+                CHECK(json_text_of(text) == '"' + text + '"');
+                text[place] = c;
+                CHECK(read_back(text) == text);
+                CHECK(json_text_of(text).size() > text.size() + 2);
+            }
+        }
+    }
+}
+
 TEST_CASE("bytes that are not UTF-8 become the replacement character, and the rest stays") {
     const std::string mark = "\xEF\xBF\xBD";
     using Row = std::tuple<std::string, std::string>;

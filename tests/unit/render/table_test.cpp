@@ -1,4 +1,5 @@
-#include "render/listing.hpp"
+#include "render/table.hpp"
+
 #include "render/wrapped.hpp"
 #include "tests/unit/fixtures.hpp"
 
@@ -102,6 +103,28 @@ TEST_CASE("columns stand under each other whatever letters they hold") {
 
 TEST_CASE("a column without a heading is headed by its key") {
     CHECK(draw_table({{"days_late", "", 0}}, {{"2"}}, std::nullopt) == "DAYS_LATE\n2\n");
+}
+
+TEST_CASE("a long table begins before its end is known, and widens where it has to") {
+    std::string text;
+    TableWriter table{columns(), std::nullopt, [&](std::string_view part) { text += part; }};
+    for (int row = 0; row < 99; ++row)
+        table.row({"a", "b", "c"});
+    CHECK(text.empty());
+    table.row({"a", "b", "c"});
+    CHECK(lines_of(text).size() == 101);
+    table.row({"a", "wider than before", "c"});
+    table.row({"a", "b", "c"});
+    table.finish();
+    const Names lines = lines_of(text);
+    REQUIRE(lines.size() == 103);
+    CHECK(lines[100] == "a     b      c");
+    CHECK(lines[101] == "a     wider than before  c");
+    CHECK(lines[102] == "a     b                  c");
+}
+
+TEST_CASE("a table without rows has no heading") {
+    CHECK(draw_table(columns(), {}, std::nullopt).empty());
 }
 
 }  // namespace lrpt::test
