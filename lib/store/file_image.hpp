@@ -16,7 +16,8 @@ class FileImage {
   public:
     // Copies the file a few pages at a time while others go on writing; each step holds them up for
     // a moment. A file that is written to all the while is copied in one step after a number of
-    // tries, which holds them up for as long as reading it takes. Throws SQLite's own complaints, and Error (fault) where it does not fit into memory.
+    // tries, which holds them up for as long as reading it takes. Throws SQLite's own complaints,
+    // and Error (fault) where it does not fit into memory.
     static FileImage of(Database& database);
 
     std::string_view bytes() const { return bytes_; }
