@@ -99,10 +99,14 @@ Command staff_list();
 Command staff_mentor();
 Command staff_train();
 Command undo_last();
+Command audit_exposure();
+Command audit_sample();
+
 Command db_init();
 Command db_info();
 Command db_backup();
 Command db_backups();
+Command db_check();
 Command db_key();
 Command db_restore();
 Command db_retention();

@@ -19,4 +19,11 @@ Fingerprint fingerprint_of(std::string_view text) {
     return digest;
 }
 
+std::string hexadecimal(const Fingerprint& fingerprint) {
+    std::string text(fingerprint.size() * 2 + 1, '\0');
+    sodium_bin2hex(text.data(), text.size(), fingerprint.data(), fingerprint.size());
+    text.pop_back();
+    return text;
+}
+
 }  // namespace lrpt

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace lrpt {
@@ -12,5 +13,8 @@ using Fingerprint = std::array<std::uint8_t, 32>;
 
 // BLAKE2b of 256 bits, without a key.
 Fingerprint fingerprint_of(std::string_view text);
+
+// Its 64 hexadecimal digits, in small letters.
+std::string hexadecimal(const Fingerprint& fingerprint);
 
 }  // namespace lrpt

@@ -8,6 +8,7 @@
 #include "rules/digest.hpp"
 #include "rules/mail_check.hpp"
 #include "store/audit_store.hpp"
+#include "store/audit_tail.hpp"
 #include "store/outbox_store.hpp"
 #include "store/staff_store.hpp"
 
@@ -22,8 +23,10 @@ namespace {
 constexpr int days_of_a_year = 366;
 
 // What such a mail says whoever it is about: each kind of section and remark, and every day's name.
-std::set<std::string> own_words(const Office& office, const DigestQuestion& question) {
-    Digest specimen{.nothing_overdue = true};
+std::set<std::string> own_words(const Office& office,
+                                const DigestQuestion& question,
+                                const TrailHead& trail) {
+    Digest specimen{.nothing_overdue = true, .trail = trail};
     for (const auto& [kind, name] : names_of<DeadlineKind>) {
         Deadline deadline{.due = {.kind = kind, .due_on = question.today}, .attempts = 2};
         deadline.last_attempt_on = question.today;
@@ -100,13 +103,16 @@ class Writer {
                     .holidays = desk.data.holidays(),
                     .today = desk.work.today,
                     .heartbeat = is_heartbeat()},
-          own_words_(own_words(office_, question_)) {}
+          trail_(trail_head(desk.database)),
+          own_words_(own_words(office_, question_, trail_)) {}
 
     WrittenDay write() {
         DaysMail day = mail_of_day(office_, question_);
         WrittenDay written{.unreachable = std::move(day.unreachable)};
-        for (const Digest& digest : day.digests)
+        for (Digest& digest : day.digests) {
+            digest.trail = trail_;
             written.mails.push_back(write(digest));
+        }
         return written;
     }
 
@@ -164,6 +170,7 @@ class Writer {
     const MailRules& rules_;
     Office office_;
     DigestQuestion question_;
+    TrailHead trail_;
     std::set<std::string> own_words_;
 };
 

@@ -6,6 +6,7 @@
 #include "casework/case_update.hpp"
 #include "casework/case_work.hpp"
 #include "store/case_store.hpp"
+#include "store/outbox_store.hpp"
 #include "store/record_store.hpp"
 
 #include <fmt/format.h>
@@ -74,9 +75,11 @@ void refuse_where_built_on(Database& database, const Case& kept, const NumberedE
                            later->entry.command),
                {fmt::format("To see it: lrpt case history {}", *reference)});
     }
-    if (const auto written = mail_about(database, kept.reference, change.entry.at)) {
+    const auto mails = mail_naming(database, kept.reference, change.entry.at);
+    if (!mails.empty()) {
         refuse(change,
-               fmt::format("mail about {} was written since, {}", kept.reference, *written),
+               fmt::format(
+                   "mail about {} was written since, {}", kept.reference, mails.front().written_at),
                {"Record what is so now instead"});
     }
 }

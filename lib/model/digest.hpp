@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/date.hpp"
+#include "model/audit.hpp"
 #include "model/deadline.hpp"
 #include "model/team.hpp"
 
@@ -47,6 +48,7 @@ struct Digest {
     std::vector<DigestLine> escalated = {};  // a head of service's: each once
     std::vector<Remark> remarks = {};
     bool nothing_overdue = false;           // said on the day of the heartbeat
+    std::optional<TrailHead> trail = {};    // how far the audit trail went
     std::vector<std::string> notices = {};  // what is told once: remembered as told
 
     bool has_own() const { return !overdue.empty() || !today.empty() || !this_week.empty(); }

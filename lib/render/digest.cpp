@@ -161,6 +161,12 @@ std::vector<std::string> hints_of(const std::vector<Part>& parts) {
     return {};
 }
 
+// What lets somebody find out later that the trail was cut off or written anew: the mail is where
+// whoever owns the casework file cannot change it.
+std::string trail_text(const TrailHead& trail) {
+    return fmt::format("Audit trail: {} entries, head {}", trail.entries, short_head(trail.hash));
+}
+
 std::string text_of_row(const std::vector<std::string>& row) {
     std::vector<std::string> details;
     for (std::size_t place = 2; place < row.size(); ++place) {
@@ -169,7 +175,9 @@ std::string text_of_row(const std::vector<std::string>& row) {
     return fmt::format("  {:<14}{}\n{:16}{}\n", row[0], row[1], "", joined(details, "; "));
 }
 
-std::string text_of(const std::vector<Part>& parts, std::string_view opening) {
+std::string text_of(const std::vector<Part>& parts,
+                    const Digest& digest,
+                    std::string_view opening) {
     std::string text = fmt::format("{}\n", opening);
     for (const Part& part : parts) {
         text += fmt::format("\n{}\n", upper_case(part.heading));
@@ -181,7 +189,9 @@ std::string text_of(const std::vector<Part>& parts, std::string_view opening) {
     text += "\n";
     for (const std::string& hint : hints_of(parts))
         text += hint + "\n";
-    return text + fmt::format("\n{}\n", last_words);
+    text += fmt::format("\n{}\n", last_words);
+    if (digest.trail) text += trail_text(*digest.trail) + "\n";
+    return text;
 }
 
 std::string table_of(const Part& part) {
@@ -198,7 +208,9 @@ std::string table_of(const Part& part) {
     return html + "</table>\n";
 }
 
-std::string html_of(const std::vector<Part>& parts, std::string_view subject) {
+std::string html_of(const std::vector<Part>& parts,
+                    const Digest& digest,
+                    std::string_view subject) {
     std::string html = fmt::format(
         "<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n"
         "<title>{0}</title>\n<style>body{{font-family:sans-serif}}"
@@ -220,7 +232,9 @@ std::string html_of(const std::vector<Part>& parts, std::string_view subject) {
     }
     for (const std::string& hint : hints_of(parts))
         html += fmt::format("<p>{}</p>\n", escaped(hint));
-    return html + fmt::format("<p>{}</p>\n</body>\n</html>\n", last_words);
+    html += fmt::format("<p>{}</p>\n", last_words);
+    if (digest.trail) html += fmt::format("<p>{}</p>\n", trail_text(*digest.trail));
+    return html + "</body>\n</html>\n";
 }
 
 }  // namespace
@@ -230,8 +244,8 @@ DigestText digest_text(const Digest& digest, Date today) {
     const std::string counts = joined(counts_of(digest), "; ");
     const std::string subject = fmt::format("{}, {}", counts, spoken(today));
     return {.subject = subject,
-            .text = text_of(parts, fmt::format("{}: {}.", spelled_out(today), counts)),
-            .html = html_of(parts, subject)};
+            .text = text_of(parts, digest, fmt::format("{}: {}.", spelled_out(today), counts)),
+            .html = html_of(parts, digest, subject)};
 }
 
 }  // namespace lrpt

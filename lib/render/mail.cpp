@@ -229,10 +229,7 @@ std::string part(std::string_view kind, std::string_view text) {
 
 // "=_" stands in no quoted-printable text, so that no part can have the line between parts in it.
 std::string boundary_for(std::string_view message_id) {
-    std::string text = "=_";
-    for (const std::uint8_t byte : fingerprint_of(message_id))
-        text += fmt::format("{:02x}", byte);
-    return text;
+    return "=_" + hexadecimal(fingerprint_of(message_id));
 }
 
 std::string alternatives(const Mail& mail, std::string_view html) {

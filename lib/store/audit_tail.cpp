@@ -1,6 +1,6 @@
 #include "store/audit_tail.hpp"
 
-#include "store/rows.hpp"
+#include "store/audit_rows.hpp"
 
 namespace lrpt {
 
@@ -12,11 +12,14 @@ std::optional<AuditEntry> last_audit_entry(Database& database) {
          LIMIT 1
     )sql"};
     if (!row.executeStep()) return std::nullopt;
-    return AuditEntry{.at = row.getColumn(0).getString(),
-                      .login = row.getColumn(1).getString(),
-                      .command = row.getColumn(2).getString(),
-                      .case_reference = text_if_any(row.getColumn(3)),
-                      .what = row.getColumn(4).getString()};
+    return audit_entry_in(row);
+}
+
+TrailHead trail_head(Database& database) {
+    SQLite::Statement row{database.handle(),
+                          "SELECT entry, hash FROM audit ORDER BY entry DESC LIMIT 1"};
+    if (!row.executeStep()) return {};
+    return {.entries = row.getColumn(0).getInt64(), .hash = fingerprint_in(row.getColumn(1))};
 }
 
 }  // namespace lrpt

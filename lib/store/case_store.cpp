@@ -80,7 +80,7 @@ std::string add(Database& database, const Case& opened) {
 
 std::optional<Case> find_case(Database& database, const std::string& reference) {
     SQLite::Statement row{database.handle(),
-                          std::string{case_columns} + "WHERE c.reference = :reference"};
+                          fmt::format("{} WHERE c.reference = :reference", case_columns)};
     bind_value(row, ":reference", reference);
     if (!row.executeStep()) return std::nullopt;
     return case_in(row);
@@ -98,13 +98,27 @@ std::optional<std::string> case_of_occasion(Database& database,
     return row.getColumn(0).getString();
 }
 
+std::vector<std::string> references_after(Database& database, const std::string& after, int most) {
+    SQLite::Statement rows{
+        database.handle(),
+        "SELECT reference FROM cases WHERE reference > :after ORDER BY reference LIMIT :most"};
+    bind_value(rows, ":after", after);
+    rows.bind(":most", most);
+    std::vector<std::string> found;
+    while (rows.executeStep())
+        found.push_back(rows.getColumn(0).getString());
+    return found;
+}
+
 std::vector<Case> cases(Database& database, const CaseFilter& filter) {
-    SQLite::Statement rows{database.handle(), std::string{case_columns} + R"sql(
+    SQLite::Statement rows{database.handle(),
+                           fmt::format(R"sql({}
          WHERE (:scheme IS NULL OR c.scheme = :scheme)
            AND (:state IS NULL OR c.state = :state)
            AND (:owner IS NULL OR c.owner = :owner)
          ORDER BY c.scheme DESC, c.year, c.number
-    )sql"};
+    )sql",
+                                       case_columns)};
     bind_value(rows, ":scheme", name_if_any(filter.scheme));
     bind_value(rows, ":state", name_if_any(filter.state));
     bind_value(rows, ":owner", filter.owner);

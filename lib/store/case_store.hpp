@@ -28,6 +28,10 @@ std::optional<std::string> case_of_occasion(Database& database,
                                             std::int64_t occasion,
                                             Scheme scheme);
 
+// The references that come after one in the order of the alphabet, at most so many: to go through
+// all cases without holding up who works on them.
+std::vector<std::string> references_after(Database& database, const std::string& after, int most);
+
 // In the order of their references.
 std::vector<Case> cases(Database& database, const CaseFilter& filter);
 

@@ -57,6 +57,14 @@ void add(Database& database,
          const DueDate& due,
          const ChangedWhen& when);
 
+// What the table has of a subject, earliest first.
+std::vector<Duty> kept_duties(Database& database, const DeadlineSubject& about);
+
+// Whether what is kept is left as it is, whatever is derived now: what was done in time for a
+// hearing does not become late because the hearing was moved. The deadlines of the case itself
+// follow the court's facts, which may be put right.
+bool stays_as_met(const Duty& kept, const Duty& now);
+
 // Makes the table agree with what the rules derived: adds, moves, marks as met, and drops what is
 // not due any more. What has been met once is kept. Returns what changed, in the order of `duties`.
 std::vector<DeadlineChange> set_duties(Database& database,

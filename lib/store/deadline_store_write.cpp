@@ -120,7 +120,9 @@ bool same(const Duty& one, const Duty& other) {
     return one.due == other.due && one.met_on == other.met_on;
 }
 
-std::vector<Duty> duties_in(Database& database, const DeadlineSubject& about) {
+}  // namespace
+
+std::vector<Duty> kept_duties(Database& database, const DeadlineSubject& about) {
     SQLite::Statement rows{database.handle(),
                            fmt::format("SELECT {} FROM deadlines AS d WHERE d.{} = :subject "
                                        "ORDER BY d.due_on IS NULL, d.due_on, d.deadline, d.item",
@@ -133,11 +135,7 @@ std::vector<Duty> duties_in(Database& database, const DeadlineSubject& about) {
     return found;
 }
 
-// What was done in time for a hearing does not become late because the hearing was moved. The
-// deadlines of the case itself follow the court's facts, which may be put right.
-bool stays_as_met(const Duty& before, const Duty& now) {
-    return before.due.item != 0 && before.met_on && before.met_on == now.met_on;
-}
+namespace {
 
 // What a person should hear of: nothing where only how the date was reached is different.
 std::optional<DeadlineChange> change_between(const Duty* before, const Duty& now) {
@@ -181,11 +179,15 @@ void mark_met(Database& database, const DeadlineSubject& about, DeadlineKey key,
     row.exec();
 }
 
+bool stays_as_met(const Duty& kept, const Duty& now) {
+    return kept.due.item != 0 && kept.met_on && kept.met_on == now.met_on;
+}
+
 std::vector<DeadlineChange> set_duties(Database& database,
                                        const DeadlineSubject& about,
                                        const std::vector<Duty>& duties,
                                        const ChangedWhen& when) {
-    std::vector<Duty> kept = duties_in(database, about);
+    std::vector<Duty> kept = kept_duties(database, about);
     std::vector<DeadlineChange> changes;
     for (const Duty& duty : duties) {
         const auto before = std::find_if(

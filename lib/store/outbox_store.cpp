@@ -98,6 +98,21 @@ std::vector<OutboxMail> undelivered_mail(Database& database) {
     return mails(select_mail(database, "WHERE state IN ('failed', 'refused') ORDER BY mail"));
 }
 
+// A long line of a mail is broken after "=", also within a reference.
+std::vector<OutboxMail> mail_naming(Database& database,
+                                    const std::string& reference,
+                                    const std::string& from) {
+    SQLite::Statement rows = select_mail(database, R"sql(
+         WHERE written_at >= :from
+           AND instr(replace(replace(message, '=' || char(13, 10), ''), '=' || char(10), ''),
+                     :reference) > 0
+         ORDER BY written_at, mail
+    )sql");
+    bind_value(rows, ":from", from);
+    bind_value(rows, ":reference", reference);
+    return mails(std::move(rows));
+}
+
 std::optional<MailDay> mail_day(Database& database, Date period) {
     SQLite::Statement row{
         database.handle(),

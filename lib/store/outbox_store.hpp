@@ -27,6 +27,12 @@ std::vector<OutboxMail> outbox_from(Database& database, Date day);
 // The mails that were given up or refused, in the order in which they were written.
 std::vector<OutboxMail> undelivered_mail(Database& database);
 
+// The mails that name a case and were written at a time or later (RFC 3339), in the order in which
+// they were written. One whose text an erasure took names nothing any more.
+std::vector<OutboxMail> mail_naming(Database& database,
+                                    const std::string& reference,
+                                    const std::string& from);
+
 // Returns nothing where the mail of the day has not been written.
 std::optional<MailDay> mail_day(Database& database, Date period);
 

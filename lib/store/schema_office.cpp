@@ -118,13 +118,16 @@ CREATE TABLE mail_days (
     status     INTEGER
 ) STRICT, WITHOUT ROWID;
 
+-- Each entry's hash is over the one before and its own fields (model/audit.hpp). A row may not be
+-- written over another either, which SQLite would do without asking the trigger for deleting.
 CREATE TABLE audit (
-    entry          INTEGER PRIMARY KEY,
+    entry          INTEGER PRIMARY KEY CHECK (entry > 0),
     at             TEXT NOT NULL,
     login          TEXT NOT NULL,
     command        TEXT NOT NULL,
     case_reference TEXT,
-    what           TEXT NOT NULL
+    what           TEXT NOT NULL,
+    hash           BLOB NOT NULL CHECK (length(hash) = 32)
 ) STRICT;
 CREATE INDEX audit_by_case ON audit (case_reference) WHERE case_reference IS NOT NULL;
 CREATE TRIGGER audit_is_never_changed BEFORE UPDATE ON audit
@@ -134,6 +137,11 @@ END;
 CREATE TRIGGER audit_is_never_deleted BEFORE DELETE ON audit
 BEGIN
     SELECT RAISE(ABORT, 'the audit trail is never deleted');
+END;
+CREATE TRIGGER audit_only_grows BEFORE INSERT ON audit
+ WHEN new.entry <= (SELECT max(entry) FROM audit)
+BEGIN
+    SELECT RAISE(ABORT, 'the audit trail only grows at its end');
 END;
 )sql";
 

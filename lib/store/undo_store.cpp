@@ -96,23 +96,6 @@ std::optional<std::string> other_case_changed_with(Database& database,
     return row.getColumn(0).getString();
 }
 
-// A long line of a mail is broken after "=", also within a reference.
-std::optional<std::string> mail_about(Database& database,
-                                      const std::string& reference,
-                                      const std::string& from) {
-    SQLite::Statement row{database.handle(), R"sql(
-        SELECT written_at FROM outbox
-         WHERE written_at >= :from
-           AND instr(replace(replace(message, '=' || char(13, 10), ''), '=' || char(10), ''),
-                     :reference) > 0
-         ORDER BY written_at LIMIT 1
-    )sql"};
-    bind_value(row, ":from", from);
-    bind_value(row, ":reference", reference);
-    if (!row.executeStep()) return std::nullopt;
-    return row.getColumn(0).getString();
-}
-
 std::optional<std::int64_t> contact_recorded(Database& database,
                                              const std::string& case_reference,
                                              const AuditEntry& when) {

@@ -36,11 +36,6 @@ std::optional<std::string> other_case_changed_with(Database& database,
                                                    const NumberedEntry& change,
                                                    const std::optional<std::string>& linked);
 
-// When mail that names the case was written, from a time on: UTC. Returns nothing where none was.
-std::optional<std::string> mail_about(Database& database,
-                                      const std::string& reference,
-                                      const std::string& from);
-
 // The contact that a login recorded on a case at a time, by its number in the file. Returns nothing
 // where there is none.
 std::optional<std::int64_t> contact_recorded(Database& database,

@@ -45,7 +45,8 @@ ONE_DOCUMENT_ONLY = ["", "--json"]
 LISTS = [
     "case list", "case list --state open", "case history REF", "deadlines", "deadlines list",
     "deadlines overdue", "eligibility check REF", "staff list",
-    "staff list --role facilitator", "db info", "config show",
+    "staff list --role facilitator", "db info", "db check", "audit sample",
+    "audit exposure REF --from-day 1/3/2013 --until 31/12/2099", "config show",
     "config path", "case open --from good.jsonl", "case open --from changed.jsonl",
     "case open --from faulty.jsonl", "case open --from faulty.csv",
     "case open --from good.jsonl --dry-run",

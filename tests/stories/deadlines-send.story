@@ -50,6 +50,7 @@ All of them: lrpt deadlines
 
 Sent once a day at most, and only when there is something to say.
 Details of cases are not sent by mail.
+Audit trail: <*> entries, head <*>
 
 To: mo@trust.example
 Subject: 1 overdue: Victim Liaison Team; 1 overdue: Restorative Justice Service, Mon 4 Mar 2013
@@ -75,6 +76,7 @@ All of them: lrpt deadlines
 
 Sent once a day at most, and only when there is something to say.
 Details of cases are not sent by mail.
+Audit trail: <*> entries, head <*>
 
 $ lrpt deadlines outbox --today "4 Mar 2013" -q
 
@@ -119,6 +121,7 @@ All of them: lrpt deadlines
 
 Sent once a day at most, and only when there is something to say.
 Details of cases are not sent by mail.
+Audit trail: <*> entries, head <*>
 
 $ lrpt deadlines outbox --health --today "5 Mar 2013" -q
 Healthy: all mail went last on Mon 4 Mar 2013; 0 mails wait now

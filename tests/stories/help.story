@@ -15,6 +15,7 @@ Victim contact and restorative justice casework.
                 right
   report        What is still to come from others, and how the team stands
   staff         Who works here, and as what
+  audit         Who came to know what of a case, and cases to look through
   undo          Take back your own last change
   db            The casework file
   config        Settings

@@ -118,7 +118,7 @@ on,at
 # Not where somebody built on it, and not what mail told of.
 @ lrpt case contact VC-2013-0002 --how phone --with victim --outcome no-answer --today "4 Mar 2013"
 @ python3 -c 'import sqlite3; db = sqlite3.connect("home/.local/share/lrpt/lrpt.db"); \
-      db.execute("INSERT INTO audit (at, login, command, case_reference, what) VALUES (\"2013-03-04T10:00:00Z\", \"asha\", \"case offer\", \"VC-2013-0002\", \"offered\")"); db.commit()'
+      db.execute("INSERT INTO audit SELECT max(entry) + 1, \"2013-03-04T10:00:00Z\", \"asha\", \"case offer\", \"VC-2013-0002\", \"offered\", zeroblob(32) FROM audit"); db.commit()'
 $ lrpt undo --yes --today "4 Mar 2013" -q
 ! lrpt: your last change, case contact on VC-2013-0002, cannot be taken back: asha changed VC-2013-0002 since, with case offer
 !   Nothing was changed

@@ -1,22 +1,8 @@
 #include "base/fingerprint.hpp"
 
 #include <catch2/catch.hpp>
-#include <fmt/format.h>
-
-#include <string>
 
 using namespace lrpt;
-
-namespace {
-
-std::string hexadecimal(const Fingerprint& digest) {
-    std::string text;
-    for (const auto byte : digest)
-        text += fmt::format("{:02x}", byte);
-    return text;
-}
-
-}  // namespace
 
 // The values of the published implementation (b2sum --length 256).
 TEST_CASE("a digest is BLAKE2b of 256 bits") {

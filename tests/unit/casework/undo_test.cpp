@@ -3,6 +3,7 @@
 #include "casework/case_update.hpp"
 #include "casework/case_work.hpp"
 #include "casework/tasks.hpp"
+#include "store/audit_store.hpp"
 #include "store/contact_store.hpp"
 #include "store/outbox_store.hpp"
 #include "store/record_store.hpp"
@@ -102,9 +103,8 @@ TEST_CASE("undo: only one's own last change, and only of the kinds that have a r
     CHECK_THAT(one.refused(), Catch::Contains("you have changed nothing"));
     one.contact();
     CHECK_THAT(one.refused("asha"), Catch::Contains("you have changed nothing"));
-    one.casework.run(
-        "INSERT INTO audit (at, login, command, case_reference, what) VALUES "
-        "('2013-03-04T10:00:59Z', 'mary', 'case offer', 'VC-2013-0001', 'offered')");
+    add(one.casework.database,
+        AuditEntry{"2013-03-04T10:00:59Z", "mary", "case offer", "VC-2013-0001", "offered"});
     CHECK_THAT(one.refused(), Catch::Contains("case offer on VC-2013-0001, cannot be taken back"));
 }
 
@@ -112,13 +112,12 @@ TEST_CASE("undo: not where something was recorded on the case since, or on its l
     for (const std::string reference : {"VC-2013-0001", "RJ-2013-0001"}) {
         Undone one;
         one.contact();
-        const std::string row =
-            "INSERT INTO audit (at, login, command, case_reference, what) "
-            "VALUES ('2013-03-04T10:00:59Z', 'asha', 'case show', '" +
-            reference + "', '";
-        one.casework.run(row + "names were looked at')");
+        AuditEntry entry{
+            "2013-03-04T10:00:59Z", "asha", "case show", reference, "names were looked at"};
+        add(one.casework.database, entry);
         CHECK(one.undo(true).size() == 1);  // a look builds on nothing
-        one.casework.run(row + "offered')");
+        entry.what = "offered";
+        add(one.casework.database, entry);
         CHECK_THAT(one.refused(), Catch::Contains("asha changed " + reference + " since"));
         CHECK(one.casework.rows("contacts") == 1);
     }

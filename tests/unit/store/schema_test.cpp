@@ -5,6 +5,7 @@
 #include "model/field.hpp"
 #include "model/policy.hpp"
 #include "model/staff.hpp"
+#include "store/audit_store.hpp"
 #include "tests/unit/store/casework_file.hpp"
 
 #include <catch2/catch.hpp>
@@ -212,7 +213,10 @@ TEST_CASE("every table is strict: a number's column takes no text") {
 
 TEST_CASE("the audit trail is written once: no row is changed or deleted") {
     OpenCasework casework;
-    casework.run("INSERT INTO audit (at, login, command, what) VALUES ('t', 'asha', 'c', 'w')");
+    add(casework.database, AuditEntry{"t", "asha", "c", std::nullopt, "w"});
+    const std::string over =
+        "INSERT OR REPLACE INTO audit VALUES (1, 't', 'khan', 'c', NULL, 'w', zeroblob(32))";
+    CHECK_THROWS_WITH(casework.run(over), Catch::Contains("only grows at its end"));
     CHECK_THROWS_WITH(casework.run("UPDATE audit SET login = 'khan'"),
                       Catch::Contains("never changed"));
     CHECK_THROWS_WITH(casework.run("DELETE FROM audit"), Catch::Contains("never deleted"));
