@@ -121,7 +121,7 @@ bool must_be_encoded(std::string_view line) {
     return !is_ascii || !is_foldable || line.find("=?") != std::string_view::npos;
 }
 
-std::string quoted(std::string_view line) {
+std::string in_quotes(std::string_view line) {
     std::string text;
     for (const char c : line) {
         if (c == '"' || c == '\\') text += '\\';
@@ -145,7 +145,7 @@ std::string named_header(std::string_view name, const std::string& who, std::str
     if (must_be_encoded(line)) {
         words = encoded_words(line, name);
     } else if (!line.empty()) {
-        words = words_of(is_plain ? line : quoted(line));
+        words = words_of(is_plain ? line : in_quotes(line));
     }
     words.push_back(fmt::format("<{}>", identity));
     return header(name, words);
