@@ -2,7 +2,7 @@
 
 JOBS := $(shell nproc)
 
-.PHONY: build demo test policy-page browser cron bench faults fuzz chroot check full asan tidy format format-check clean help
+.PHONY: build demo test policy-page browser cron bench faults fuzz chroot package package-test package-twice check full asan tidy format format-check clean help
 SECONDS := 300
 
 build: build/release/build.ninja  ## build the program into build/release/bin (the default)
@@ -52,10 +52,21 @@ chroot:  ## make demo and make test in a bare Debian 12, from a clean clone (as 
 	@.ci/install-packages .ci/packages-chroot
 	@tests/chroot/chroot.sh
 
+package: build  ## a Debian package, into build/release
+	@.ci/install-packages .ci/packages-package
+	@packaging/package.sh build/release
+
+package-test: package  ## lintian, install, upgrade and purge in a bare Debian 12 (as root)
+	@.ci/install-packages .ci/packages-chroot
+	@packaging/test.sh build/release/lrpt_*.deb
+
+package-twice: package  ## build it again in another folder: the same bytes must come out (as long as a build)
+	@packaging/twice.sh build/release/lrpt_*.deb
+
 policy-page:  ## write docs/policy.md anew from share/policy.toml
 	@/usr/bin/python3 tests/checks/policy_page.py --write
 
-full: check faults fuzz chroot  ## check, and what takes longer: all faults, fuzzing, a bare Debian (two hours)
+full: check faults fuzz chroot package-test package-twice  ## check, and what takes longer: all faults, fuzzing, a bare Debian (two hours)
 
 asan: build/asan/build.ninja  ## all tests under AddressSanitizer and UndefinedBehaviorSanitizer
 	@cmake --build --preset asan

@@ -61,6 +61,9 @@ class App {
     Date today() const { return today_; }
 
     const std::string& login() const { return caller_.login; }
+
+    // Whether it is a team's file, reached through its service account.
+    bool in_team_file() const { return caller_.through_service_account; }
     const Settings& settings() const { return settings_; }
     std::string database_path() const;
     ReferenceData& reference_data() { return reference_data_; }

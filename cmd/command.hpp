@@ -24,6 +24,18 @@ struct Option {
     bool repeats = false;
 };
 
+// "-q,--quiet" is typed as either.
+std::vector<std::string_view> spellings(const Option& option);
+
+// Whether a word begins as an option does; "-" alone is standard input.
+bool is_option(std::string_view word);
+
+// The option that a word names by itself, without a joined value. Null where none does.
+const Option* option_spelled(const std::vector<Option>& options, std::string_view word);
+
+// Whether the word is an option whose value is the word behind it.
+bool takes_next_word(const std::vector<Option>& options, std::string_view word);
+
 // What was typed, by long option name without its dashes.
 class Arguments {
   public:

@@ -13,42 +13,9 @@ namespace lrpt {
 
 namespace {
 
-bool is_option(std::string_view word) {
-    return word.size() > 1 && word.front() == '-';
-}
-
-// "-q,--quiet" is typed as either and kept as "quiet".
-std::vector<std::string_view> spellings(const Option& option) {
-    return split(option.name, ',');
-}
-
+// "-q,--quiet" is kept as "quiet".
 std::string_view long_name(const Option& option) {
     return spellings(option).back().substr(2);
-}
-
-// The option that a word names by itself, without a joined value.
-const Option* option_spelled(const std::vector<Option>& options, std::string_view word) {
-    for (const Option& option : options) {
-        const auto names = spellings(option);
-        if (std::find(names.begin(), names.end(), word) != names.end()) return &option;
-    }
-    return nullptr;
-}
-
-bool takes_next_word(const std::vector<Option>& options, std::string_view word) {
-    const Option* option = option_spelled(options, word);
-    return option != nullptr && !option->value.empty();
-}
-
-// Every option of the commands of a noun, or of all commands where it is empty.
-std::vector<Option> options_about(std::string_view noun) {
-    std::vector<Option> all;
-    for (const CommandRow& row : command_table()) {
-        if (!noun.empty() && row.noun != noun) continue;
-        const std::vector<Option> more = options_of(row, row.describe());
-        all.insert(all.end(), more.begin(), more.end());
-    }
-    return all;
 }
 
 // Takes the next word that is neither an option of the noun nor the value of one out of the line.
@@ -103,6 +70,8 @@ const CommandRow& row_for(std::string_view noun, std::list<std::string>& words) 
     if (std::find(nouns.begin(), nouns.end(), noun) == nouns.end()) {
         refuse_word(fmt::format("\"{}\" is not an lrpt command", printable(noun)), noun, nouns, "");
     }
+    // A noun without verbs is a command by itself, and what follows are its operands.
+    if (verbs_of(noun).empty()) return *command_row(noun, "");
     const auto verb = take_word(words, noun);
     if (const CommandRow* row = row_of_two_words(noun, verb.value_or(""), words)) return *row;
     const CommandRow* row = command_row(noun, verb.value_or(""));

@@ -3,6 +3,7 @@
 #include "cmd/commands.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace lrpt {
 
@@ -26,6 +27,7 @@ constexpr std::array noun_summaries{
     NounSummary{"undo", "Take back your own last change"},
     NounSummary{"db", "The casework file"},
     NounSummary{"config", "Settings"},
+    NounSummary{"completion", "Let bash, zsh or fish complete what is typed"},
 };
 
 // Who works together on what; nobody is named where everybody may.
@@ -191,6 +193,7 @@ std::vector<CommandRow> other_rows(const Teams& teams) {
         {"config", "show", none, teams.everybody, config_show},
         {"config", "check", none, teams.everybody, config_check},
         {"config", "path", none, teams.everybody, config_path},
+        {"completion", "", none, teams.everybody, completion_script},
     };
 }
 
@@ -277,14 +280,30 @@ const std::vector<Option>& options_of_changes() {
     return options;
 }
 
+std::vector<OptionGroup> option_groups(const CommandRow& row, const Command& command) {
+    std::vector<OptionGroup> groups;
+    if (!command.options.empty()) groups.push_back({"OPTIONS", command.options});
+    if (command.lists) groups.push_back({"HOW IT LOOKS", options_of_listings()});
+    if (row.access == Access::changes) groups.push_back({"CHANGES", options_of_changes()});
+    groups.push_back({"EVERYWHERE", options_everywhere()});
+    return groups;
+}
+
 std::vector<Option> options_of(const CommandRow& row, const Command& command) {
-    std::vector<Option> all = command.options;
-    const auto append = [&](const std::vector<Option>& more) {
+    std::vector<Option> all;
+    for (OptionGroup& group : option_groups(row, command)) {
+        std::move(group.options.begin(), group.options.end(), std::back_inserter(all));
+    }
+    return all;
+}
+
+std::vector<Option> options_about(std::string_view noun) {
+    std::vector<Option> all;
+    for (const CommandRow& row : command_table()) {
+        if (!noun.empty() && row.noun != noun) continue;
+        const std::vector<Option> more = options_of(row, row.describe());
         all.insert(all.end(), more.begin(), more.end());
-    };
-    if (command.lists) append(options_of_listings());
-    if (row.access == Access::changes) append(options_of_changes());
-    append(options_everywhere());
+    }
     return all;
 }
 

@@ -28,7 +28,15 @@ const std::vector<Option>& options_everywhere();
 const std::vector<Option>& options_of_listings();
 const std::vector<Option>& options_of_changes();
 
-// All that a command takes: its own, then the shared ones.
+// All that a command takes: its own, then the shared ones. Help and the manual show them in groups.
+struct OptionGroup {
+    std::string_view heading;
+    std::vector<Option> options;
+};
+std::vector<OptionGroup> option_groups(const CommandRow& row, const Command& command);
 std::vector<Option> options_of(const CommandRow& row, const Command& command);
+
+// Every option of the commands of a noun, or of all commands where it is empty.
+std::vector<Option> options_about(std::string_view noun);
 
 }  // namespace lrpt

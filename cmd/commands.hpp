@@ -113,5 +113,6 @@ Command db_retention();
 Command config_show();
 Command config_check();
 Command config_path();
+Command completion_script();
 
 }  // namespace lrpt

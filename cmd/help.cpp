@@ -14,13 +14,8 @@ namespace lrpt {
 
 namespace {
 
-struct Topic {
-    std::string_view name;
-    std::string_view text;
-};
-
 constexpr std::array topics{
-    Topic{"dates", R"(DATES
+    HelpTopic{"dates", R"(DATES
   2013-03-05            always works
   "5 Mar 2013"  "5 Mar" the nearest such day that fits
   "Tue 5 Mar"           the weekday is checked
@@ -29,7 +24,7 @@ constexpr std::array topics{
   +15d  +2w  +3m  -3d   from today
 Files take 2013-03-05 only. lrpt shows the weekday of the day it understood.
 )"},
-    Topic{"exit-codes", R"(EXIT STATUS
+    HelpTopic{"exit-codes", R"(EXIT STATUS
    0  done; also when there was nothing to show
    1  with --exit-code: the answer is no, or something is late
    2  with --exit-code: it cannot be told yet, or a person decides
@@ -41,7 +36,18 @@ Files take 2013-03-05 only. lrpt shows the weekday of the day it understood.
   78  a setting, or a data file of lrpt       130 interrupted
 Later versions may add codes: take any other for a failure.
 )"},
-    Topic{"json", R"(JSON
+    HelpTopic{"environment", R"(ENVIRONMENT
+  LRPT_DB          the casework file, as --db
+  LRPT_CONFIG      settings, as --config
+  LRPT_TODAY       the day to work on, as --today
+  LRPT_NO_INPUT    set to anything: never ask, as --no-input
+  COLUMNS          how wide a table may be where the terminal does not say
+  XDG_CONFIG_HOME  where your settings are: lrpt/lrpt.toml in it, or in ~/.config
+  XDG_DATA_HOME    where your casework file is: lrpt/lrpt.db in it, or in
+                   ~/.local/share
+None of them counts in a team's file, which is reached through sudo.
+)"},
+    HelpTopic{"json", R"(JSON
   --json    one document: format_version, kind, as_of, items
   --jsonl   one object a line, each with its kind
   --csv     a heading, then values      --plain  the same with tabs
@@ -63,20 +69,12 @@ std::string two_columns(std::string_view left, std::string_view right, std::size
     return fmt::format("  {}\n", left) + wrapped(fmt::format("  {}  ", padding), right, page_width);
 }
 
-std::string option_left(const Option& option) {
-    std::string left = option.name;
-    const std::size_t comma = left.find(',');
-    if (comma != std::string::npos) left.insert(comma + 1, " ");
-    return option.value.empty() ? left : left + " " + option.value;
-}
-
 constexpr std::size_t option_width = 24;
 
 std::string options_text(std::string_view heading, const std::vector<Option>& options) {
-    if (options.empty()) return {};
     std::string text = fmt::format("\n{}\n", heading);
     for (const Option& option : options) {
-        text += two_columns(option_left(option), option.help, option_width);
+        text += two_columns(option_shown(option), option.help, option_width);
         if (option.choices.empty()) continue;
         text += two_columns("", fmt::format("{}", fmt::join(option.choices, " ")), option_width);
     }
@@ -94,15 +92,10 @@ std::string examples_text(const std::vector<Example>& examples) {
 
 std::string command_page(const CommandRow& row) {
     const Command command = row.describe();
-    std::string usage = "lrpt " + command_name(row);
-    for (const std::string& operand : command.operands)
-        usage += " " + operand;
     std::string text = command.summary + "\n" + examples_text(command.examples);
-    text += fmt::format("\nUSAGE\n  {} [OPTIONS]\n", usage);
-    text += options_text("OPTIONS", command.options);
-    if (command.lists) text += options_text("HOW IT LOOKS", options_of_listings());
-    if (row.access == Access::changes) text += options_text("CHANGES", options_of_changes());
-    text += options_text("EVERYWHERE", options_everywhere());
+    text += fmt::format("\nUSAGE\n  {}\n", usage_of(row, command));
+    for (const OptionGroup& group : option_groups(row, command))
+        text += options_text(group.heading, group.options);
     if (!command.notes.empty()) text += "\n" + wrapped("", command.notes, page_width);
     return text;
 }
@@ -128,22 +121,41 @@ std::string first_page() {
         text += two_columns(noun, noun_summary(noun), 12);
     }
     return text +
-           "\nAdd --help to any command. More: lrpt help dates | exit-codes | fields | json\n";
+           "\nAdd --help to any command. More: lrpt help dates | exit-codes | environment |\n"
+           "fields | json. On paper or a screen: man lrpt\n";
 }
 
-std::vector<std::string_view> all_subjects() {
+}  // namespace
+
+std::span<const HelpTopic> help_topics() {
+    return topics;
+}
+
+std::string usage_of(const CommandRow& row, const Command& command) {
+    std::string usage = "lrpt " + command_name(row);
+    for (const std::string& operand : command.operands)
+        usage += " " + operand;
+    return usage + " [OPTIONS]";
+}
+
+std::string option_shown(const Option& option) {
+    std::string shown = option.name;
+    const std::size_t comma = shown.find(',');
+    if (comma != std::string::npos) shown.insert(comma + 1, " ");
+    return option.value.empty() ? shown : shown + " " + option.value;
+}
+
+std::vector<std::string_view> help_subjects() {
     std::vector<std::string_view> subjects = all_nouns();
-    for (const Topic& topic : topics)
+    for (const HelpTopic& topic : topics)
         subjects.push_back(topic.name);
     subjects.emplace_back("fields");
     return subjects;
 }
 
-}  // namespace
-
 std::string help_page(const std::vector<std::string>& about) {
     if (about.empty()) return first_page();
-    for (const Topic& topic : topics) {
+    for (const HelpTopic& topic : topics) {
         if (topic.name == about.front()) return std::string{topic.text};
     }
     if (about.front() == "fields") return fields_topic();
@@ -159,8 +171,8 @@ std::string help_page(const std::vector<std::string>& about) {
     throw Error{Exit::usage,
                 fmt::format("there is no help about \"{}\"",
                             printable(fmt::format("{}", fmt::join(about, " ")))),
-                did_you_mean(about.front(), all_subjects()),
-                nearest_words(about.front(), all_subjects())};
+                did_you_mean(about.front(), help_subjects()),
+                nearest_words(about.front(), help_subjects())};
 }
 
 }  // namespace lrpt

@@ -5,7 +5,9 @@
 #include "casework/errors.hpp"
 #include "cmd/app.hpp"
 #include "cmd/command_line.hpp"
+#include "cmd/completion/engine.hpp"
 #include "cmd/help.hpp"
+#include "cmd/manual/pages.hpp"
 #include "cmd/version.hpp"
 #include "render/json_writer.hpp"
 #include "system/leave.hpp"
@@ -13,6 +15,7 @@
 
 #include <fmt/format.h>
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -73,7 +76,18 @@ void finish(App& app, const CommandLine& line) {
     }
 }
 
+// The words behind a command that only the build and the shells use. Returns nothing where it is
+// not that one; "--" may stand before the words.
+std::optional<std::vector<std::string>> behind(const std::vector<std::string>& words,
+                                               std::string_view hidden_command) {
+    if (words.empty() || words.front() != hidden_command) return std::nullopt;
+    const bool dashes = words.size() > 1 && words[1] == "--";
+    return std::vector<std::string>(words.begin() + (dashes ? 2 : 1), words.end());
+}
+
 Exit run(const std::vector<std::string>& words) {
+    if (const auto line = behind(words, "__complete")) return complete(*line);
+    if (const auto page = behind(words, "__manual")) return print(manual(*page));
     if (has_word(words, "--version")) return print(version_text());
     const CommandLine line = read_command_line(words);
     if (line.help) return print(help_page(line.help_about));

@@ -21,16 +21,22 @@ constexpr const char* trust_folder = "/etc/lrpt/conf.d";
                 fmt::format("{} cannot be looked at: {}", printable(path), fault.message())};
 }
 
-void read_if_there(const std::string& path, SettingsLayer layer, Settings& settings) {
+// The settings of all layers so far, and what is not in order in any of them: told at once.
+struct Reading {
+    Settings settings = {};
+    std::vector<Error> faults = {};
+};
+
+void read_if_there(const std::string& path, SettingsLayer layer, Reading& reading) {
     std::error_code fault;
     const auto type = std::filesystem::status(path, fault).type();
     if (type == std::filesystem::file_type::not_found) return;
     if (fault) refuse_unreadable(path, fault);
-    read_settings(path, layer, settings);
+    read_settings(path, layer, reading.settings, reading.faults);
 }
 
-void read_trust_layer(Settings& settings) {
-    read_if_there(trust_file, SettingsLayer::trust, settings);
+void read_trust_layer(Reading& reading) {
+    read_if_there(trust_file, SettingsLayer::trust, reading);
     std::error_code fault;
     std::vector<std::string> paths;
     std::filesystem::directory_iterator entry{trust_folder, fault};
@@ -41,14 +47,14 @@ void read_trust_layer(Settings& settings) {
     if (fault && !absent) refuse_unreadable(trust_folder, fault);
     std::sort(paths.begin(), paths.end());
     for (const std::string& path : paths) {
-        read_settings(path, SettingsLayer::trust, settings);
+        read_settings(path, SettingsLayer::trust, reading.settings, reading.faults);
     }
 }
 
-void read_own_layer(Settings& settings) {
+void read_own_layer(Reading& reading) {
     const bool has_home = environment_variable("HOME") || environment_variable("XDG_CONFIG_HOME");
     if (!has_home) return;
-    read_if_there(user_config_folder() + "/lrpt.toml", SettingsLayer::person, settings);
+    read_if_there(user_config_folder() + "/lrpt.toml", SettingsLayer::person, reading);
 }
 
 // The service account's rights are for its own files, not for those that somebody names.
@@ -63,36 +69,36 @@ void refuse_other_files(const Arguments& arguments) {
 }
 
 // A file that is named on the command line is a deliberate choice and may set what the trust sets.
-void read_personal_layers(const Arguments& arguments, Settings& settings) {
+void read_personal_layers(const Arguments& arguments, Reading& reading) {
     const auto named = arguments.value("config");
     const auto config = named ? named : environment_variable("LRPT_CONFIG");
     if (config) {
-        read_settings(*config, SettingsLayer::trust, settings);
+        read_settings(*config, SettingsLayer::trust, reading.settings, reading.faults);
     } else if (!arguments.has("no-config")) {
-        read_own_layer(settings);
+        read_own_layer(reading);
     }
     if (const auto path = environment_variable("LRPT_DB")) {
-        settings.set("database.path", {.text = *path, .origin = "LRPT_DB"});
+        reading.settings.set("database.path", {.text = *path, .origin = "LRPT_DB"});
     }
     if (const auto path = arguments.value("db")) {
-        settings.set("database.path", {.text = *path, .origin = "--db"});
+        reading.settings.set("database.path", {.text = *path, .origin = "--db"});
     }
 }
 
 }  // namespace
 
 Start start(const Arguments& arguments) {
-    Start begun;
-    Settings of_trust;
-    read_trust_layer(of_trust);
-    begun.caller = caller(of_trust.text("team.account"));
+    Reading reading;
+    read_trust_layer(reading);
+    Start begun{.caller = caller(reading.settings.text("team.account"))};
     if (begun.caller.through_service_account) {
         refuse_other_files(arguments);
-        begun.settings = std::move(of_trust);
-        return begun;
+    } else {
+        if (arguments.has("no-config")) reading.settings = {};
+        read_personal_layers(arguments, reading);
     }
-    if (!arguments.has("no-config")) begun.settings = std::move(of_trust);
-    read_personal_layers(arguments, begun.settings);
+    refuse_faults(reading.faults);
+    begun.settings = std::move(reading.settings);
     return begun;
 }
 

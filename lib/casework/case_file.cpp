@@ -21,6 +21,11 @@ Database open_case_file(const std::string& path) {
     return database;
 }
 
+Database look_into_case_file(const std::string& path) {
+    check_private_file(path);
+    return Database::look(path);
+}
+
 void create_case_file(const std::string& path, bool training, const Work& work) {
     make_private_file(path, [&](const std::string& draft) {
         Database::create(draft, {.training = training, .created_at = work.now});

@@ -25,6 +25,10 @@ struct Work {
 // newer, damaged or of the wrong size.
 Database open_case_file(const std::string& path);
 
+// Opens it for a passing look, as a shell that completes a word does: nobody is waited for and
+// nothing is written. Throws Error as above, also where the file is of an older lrpt.
+Database look_into_case_file(const std::string& path);
+
 // Makes a new, empty casework file, whole or not at all. Throws Error (cannot create) where there
 // is something at the path already.
 void create_case_file(const std::string& path, bool training, const Work& work);

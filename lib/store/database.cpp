@@ -84,6 +84,19 @@ Database Database::open(const std::string& path) {
     return database;
 }
 
+Database Database::look(const std::string& path) {
+    use_one_thread();
+    Database database{
+        std::make_unique<SQLite::Database>(path, SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX)};
+    const int version = require_ours(*database.handle_, path);
+    if (version < newest_schema_version()) {
+        throw Error{Exit::data, "this casework file was made by an older lrpt"};
+    }
+    database.handle_->exec("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON");
+    database.info_ = read_info(*database.handle_, version);
+    return database;
+}
+
 void Database::create(const std::string& path, const FileInfo& info) {
     Database database{connect(path)};
     SQLite::Database& handle = *database.handle_;

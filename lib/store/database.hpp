@@ -27,6 +27,10 @@ class Database {
     // busy file, come as they are: rethrow_as_error says what they mean.
     static Database open(const std::string& path);
 
+    // Opens a file for a passing look: it is not brought up to date, nothing is written, and nobody
+    // is waited for. Throws as `open` does, also for a file of an older lrpt and one that is busy.
+    static Database look(const std::string& path);
+
     // Writes the tables of a new casework file into an empty file.
     static void create(const std::string& path, const FileInfo& info);
 

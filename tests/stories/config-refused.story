@@ -7,11 +7,13 @@ hint = false
 END
 $ lrpt config check --config unknown.toml
 ! lrpt: unknown.toml:4: unknown setting "display.hint"
+!   4 | hint
+!     | ^^^^
 !   Did you mean: display.hints
 [78]
 
 $ lrpt case list --config unknown.toml --json
-! {"kind":"error","code":78,"message":"unknown.toml:4: unknown setting \"display.hint\"","hint":"Did you mean: display.hints","suggestions":[]}
+! {"kind":"error","code":78,"message":"unknown.toml:4: unknown setting \"display.hint\"","hint":"4 | hint\n  | ^^^^\nDid you mean: display.hints","suggestions":[]}
 [78]
 
 << type.toml
@@ -20,6 +22,8 @@ hints = "no"
 END
 $ lrpt config check --config type.toml
 ! lrpt: type.toml:2: "display.hints" must be true or false
+!   2 | hints = "no"
+!     |         ^^^^
 [78]
 
 << number.toml
@@ -27,6 +31,32 @@ database.path = 7
 END
 $ lrpt config check --config number.toml
 ! lrpt: number.toml:1: "database.path" must be text in quotation marks
+!   1 | database.path = 7
+!     |                 ^
+[78]
+
+# All that is wrong is said at once.
+<< several.toml
+[display]
+hints = "no"
+[mail]
+transport = "sendmial" # what takes it
+[databse]
+path = "Zebedee"
+END
+$ lrpt config check --config several.toml
+! lrpt: 3 settings are not in order
+!   several.toml:2: "display.hints" must be true or false
+!     2 | hints = "no"
+!       |         ^^^^
+!   several.toml:4: "mail.transport" must be one of sendmail, file, none
+!     4 | transport = "sendmial"
+!       |             ^^^^^^^^^^
+!     Did you mean: sendmail
+!   several.toml:5: unknown setting "databse"
+!     5 | [databse]
+!       | ^^^^^^^^^
+!     Did you mean: database
 [78]
 
 << syntax.toml
@@ -56,6 +86,8 @@ file = "mine.toml"
 END
 $ lrpt config check 2>&1 | sed "s|$HOME|HOME|"; exit ${PIPESTATUS[0]}
 lrpt: HOME/.config/lrpt/lrpt.toml:2: "policy.file" is set by the trust and cannot be changed in your own settings
+  2 | file
+    | ^^^^
   Ask whoever looks after lrpt: it belongs in /etc/lrpt/lrpt.toml
 [78]
 

@@ -1,12 +1,22 @@
 $ lrpt config show | grep -e NAME -e database -e display
-NAME                         VALUE                     ORIGIN    MEANING
-database.path                                          built in  The casework database. Empty: lrpt/lrpt.db in the user's data folder
-backup.folder                                          built in  Where backups are kept. Empty: the folder backups beside the database
-display.hints                true                      built in  Say what to type next, on a terminal
+NAME                         VALUE                     ORIGIN    LOCKED  MEANING
+database.path                                          built in  no      The casework database. Empty: lrpt/lrpt.db in the user's data folder
+backup.folder                                          built in  yes     Where backups are kept. Empty: the folder backups beside the database
+display.hints                true                      built in  no      Say what to type next, on a terminal
 
 $ lrpt config show --get name | grep -e database -e policy
 database.path
 policy.file
+
+# One table of them, and who says so.
+$ lrpt config show display --origin
+NAME           VALUE  ORIGIN    LOCKED
+display.hints  true   built in  no
+
+$ lrpt config show mail.form
+! lrpt: there is no setting "mail.form"
+!   Did you mean: mail.from
+[64]
 
 $ lrpt config path | sed -e "s|$HOME|HOME|" -e 's|  [^ ]*/share/lrpt|  SHARE|'
 WHAT                   PATH

@@ -19,8 +19,10 @@ Victim contact and restorative justice casework.
   undo          Take back your own last change
   db            The casework file
   config        Settings
+  completion    Let bash, zsh or fish complete what is typed
 
-Add --help to any command. More: lrpt help dates | exit-codes | fields | json
+Add --help to any command. More: lrpt help dates | exit-codes | environment |
+fields | json. On paper or a screen: man lrpt
 
 $ for asked in '' -h help '--help --json' 'help --no-config'; do lrpt $asked | cmp - <(lrpt --help) && echo same; done
 same

@@ -1,5 +1,6 @@
 #include "load/settings_file.hpp"
 
+#include "base/text.hpp"
 #include "tests/unit/fixtures.hpp"
 #include "tests/unit/load/input.hpp"
 
@@ -56,15 +57,35 @@ TEST_CASE("settings: an unknown table is refused with the nearest") {
     const Error error = refusal_of_settings("\n[databse]\npath = \"x\"\n");
     CHECK(error.exit == Exit::configuration);
     CHECK_THAT(error.what(), Catch::Contains("unknown setting \"databse"));
-    REQUIRE(error.advice.size() == 1);
-    CHECK_THAT(error.advice.front(), Catch::Contains("database"));
+    REQUIRE(error.advice.size() == 3);
+    CHECK(error.advice[0] == "2 | [databse]");
+    CHECK(error.advice[1] == "  | ^^^^^^^^^");
+    CHECK_THAT(error.advice.back(), Catch::Contains("database"));
 }
 
 TEST_CASE("settings: a slip in a key is refused with its line and the nearest setting") {
     const Error slip = refusal_of_settings("\n[display]\nhint = true\n");
     CHECK_THAT(slip.what(), Catch::Contains(":3: unknown setting \"display.hint\""));
-    REQUIRE(slip.advice.size() == 1);
-    CHECK_THAT(slip.advice.front(), Catch::Contains("display.hints"));
+    REQUIRE(slip.advice.size() == 3);
+    CHECK_THAT(slip.advice.back(), Catch::Contains("display.hints"));
+}
+
+TEST_CASE("settings: all that is wrong is told at once, and what is right is kept") {
+    const TemporaryFile file{"[display]\nhints = 1\n[mail]\nhtml = false\nheartbeat = \"tues\"\n"};
+    Settings settings;
+    std::vector<Error> faults;
+    read_settings(file.path(), SettingsLayer::trust, settings, faults);
+    CHECK(faults.size() == 2);
+    CHECK_FALSE(settings.flag("mail.html"));
+    const Error all = refusal_of([&] { refuse_faults(faults); });
+    CHECK(all.exit == Exit::configuration);
+    CHECK(all.what() == std::string{"2 settings are not in order"});
+    refuse_faults({});
+}
+
+TEST_CASE("settings: the value of an unknown key is not shown") {
+    const Error error = refusal_of_settings("victim_name = \"Zebedee\"\n");
+    CHECK_THAT(joined(error.advice, " "), !Catch::Contains("Zebedee"));
 }
 
 TEST_CASE("settings: what is no setting is refused in whatever form it comes") {
