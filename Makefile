@@ -54,14 +54,14 @@ chroot:  ## make demo and make test in a bare Debian 12, from a clean clone (as 
 
 package: build  ## a Debian package, into build/release
 	@.ci/install-packages .ci/packages-package
-	@packaging/package.sh build/release
+	@share/package/package.sh build/release
 
 package-test: package  ## lintian, install, upgrade and purge in a bare Debian 12 (as root)
 	@.ci/install-packages .ci/packages-chroot
-	@packaging/test.sh build/release/lrpt_*.deb
+	@share/package/test.sh build/release/lrpt_*.deb
 
 package-twice: package  ## build it again in another folder: the same bytes must come out (as long as a build)
-	@packaging/twice.sh build/release/lrpt_*.deb
+	@share/package/twice.sh build/release/lrpt_*.deb
 
 policy-page:  ## write docs/policy.md anew from share/policy.toml
 	@/usr/bin/python3 tests/checks/policy_page.py --write

@@ -12,7 +12,7 @@ import re
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-NAMED = re.compile(r"`((?:cmd|lib|share|tests|docs|packaging|\.ci)/[^`\s]*)`")
+NAMED = re.compile(r"`((?:cmd|lib|share|tests|docs|\.ci)/[^`\s]*)`")
 LINKED = re.compile(r"\]\(([^)#:\s]+)(?:#[^)]*)?\)")
 
 

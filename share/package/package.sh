@@ -1,7 +1,7 @@
 #!/bin/bash
 # The Debian package of what build/release holds, into build/release; prints its path. Usage: package.sh [BUILD FOLDER]
 set -euo pipefail
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/../.."
 
 build=$(realpath "${1:-build/release}")
 SOURCE_DATE_EPOCH=$(cat "$build/source-date-epoch")

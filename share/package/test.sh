@@ -5,7 +5,7 @@ set -euo pipefail
 
 package=$(realpath "${1:?Usage: test.sh PACKAGE.deb [FOLDER]}")
 root=${2:-/var/tmp/lrpt-package}
-share=$(cd "$(dirname "$0")/../share" && pwd)
+share=$(cd "$(dirname "$0")/.." && pwd)
 
 [ "$(id -u)" = 0 ] || { echo "test.sh: only root may make a chroot" >&2; exit 77; }
 [ ! -e "$root" ] || { echo "test.sh: $root is there already; look at it and remove it" >&2; exit 73; }
