@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "cmd/command_table.hpp"
 #include "cmd/help_fields.hpp"
+#include "cmd/help_roles.hpp"
 #include "render/wrapped.hpp"
 
 #include <fmt/format.h>
@@ -128,7 +129,8 @@ std::string first_page() {
         text += two_columns(noun, noun_summary(noun), 12);
     }
     return text +
-           "\nAdd --help to any command. More: lrpt help dates | exit-codes | fields | json\n";
+           "\nAdd --help to any command. More:\n  lrpt help dates | exit-codes | fields | json | "
+           "roles\n";
 }
 
 std::vector<std::string_view> all_subjects() {
@@ -136,6 +138,7 @@ std::vector<std::string_view> all_subjects() {
     for (const Topic& topic : topics)
         subjects.push_back(topic.name);
     subjects.emplace_back("fields");
+    subjects.emplace_back("roles");
     return subjects;
 }
 
@@ -147,6 +150,7 @@ std::string help_page(const std::vector<std::string>& about) {
         if (topic.name == about.front()) return std::string{topic.text};
     }
     if (about.front() == "fields") return fields_topic();
+    if (about.front() == "roles") return roles_topic();
     const std::string verb = about.size() > 1 ? about[1] : "";
     const CommandRow* row =
         about.size() > 2 ? command_row(about.front(), verb + " " + about[2]) : nullptr;

@@ -19,7 +19,8 @@ Victim contact and restorative justice casework.
   db            The casework file
   config        Settings
 
-Add --help to any command. More: lrpt help dates | exit-codes | fields | json
+Add --help to any command. More:
+  lrpt help dates | exit-codes | fields | json | roles
 
 $ for asked in '' -h help '--help --json' 'help --no-config'; do lrpt $asked | cmp - <(lrpt --help) && echo same; done
 same
@@ -56,6 +57,7 @@ OPTIONS
   --role ROLE               What they are here for; may be repeated
                             vlo facilitator offender-manager report-writer
                             manager head-of-service front-desk
+                            data-protection-officer
   --email ADDRESS           Where their mail goes
 
 CHANGES
@@ -159,7 +161,7 @@ $ for noun in $(lrpt --help | awk '/^  [a-z]+  / { print $1 }'); do \
 1
 
 # No line of any page is too long for a terminal of 80 columns.
-$ { lrpt help; for topic in dates exit-codes json; do lrpt help $topic; done; \
+$ { lrpt help; for topic in dates exit-codes json roles; do lrpt help $topic; done; \
     for noun in $(lrpt --help | awk '/^  [a-z]+  / { print $1 }'); do lrpt help $noun; \
       done; \
     while read -r command; do lrpt help $command; done < commands; } > pages; \
