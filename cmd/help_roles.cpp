@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <array>
 
 namespace lrpt {
 
@@ -20,20 +20,19 @@ std::string_view short_name(Role role) {
     return name_of(role).substr(0, role_width);
 }
 
+std::string sight_line(const std::array<std::string_view, 5>& words) {
+    return fmt::format(
+        "  {:<24} {:<14} {:<6} {:<16} {}\n", words[0], words[1], words[2], words[3], words[4]);
+}
+
 std::string sights_text() {
-    std::string text = fmt::format("  {:<23} {:<14} {:<15} {:<9} {}\n",
-                                   "WHO",
-                                   "victim's side",
-                                   "offender's side",
-                                   "victims'",
-                                   "offenders' names");
+    std::string text = sight_line({"WHO", "VICTIM'S SIDE", "NAMES", "OFFENDER'S SIDE", "NAMES"});
     for (const Sight& sight : sights) {
-        text += fmt::format("  {:<23} {:<14} {:<15} {:<9} {}\n",
-                            name_of(sight.role),
+        text += sight_line({name_of(sight.role),
                             name_of(sight.victims),
-                            name_of(sight.offenders),
                             name_of(sight.victims_names),
-                            name_of(sight.offenders_names));
+                            name_of(sight.offenders),
+                            name_of(sight.offenders_names)});
     }
     return text;
 }

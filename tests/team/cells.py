@@ -17,7 +17,7 @@ import two_sides  # noqa: E402
 MAY_CHANGE = {"data-protection-officer": r"case erase|db retention", "head-of-service": "",
               "front-desk": r"lawyers \w+", "offender-manager": "case reoffending"}
 NOT_FOR_OFFENDERS_SIDE = r"case (offer|plan|explain|progress|told|given|promise|parole)\b.*|report conditions"
-SIGHT_KEYS = ("victims", "offenders", "victims_names", "offenders_names")
+SIGHT_KEYS = ("victims", "victims_names", "offenders", "offenders_names")
 OPERANDS = {"REF": "VC-2013-0001", "FILE": "-", "LOGIN": "asha", "NUMBER": "1", "N": "1"}
 LOOKS = ["case show VC-2013-0001", "case show RJ-2013-0001", f"case show {two_sides.REFERRED}",
          "case people VC-2013-0001", "case people RJ-2013-0001", "case safe VC-2013-0001",
