@@ -80,7 +80,6 @@ Database& App::database() {
             {"If your team already has one, name it: --db FILE, or database.path in lrpt.toml",
              "To start a new, empty one: lrpt db init"}};
     }
-    check_permission();
     const bool training = database_->info().training;
     // A search changes nothing, unless it is counted.
     const bool changes = row_.access == Access::changes || arguments_.has("tally");
@@ -100,16 +99,15 @@ Database& App::database() {
 // of the command table hold. Until there is a manager, anybody may do what only managers may: so
 // the first one is added.
 void App::check_permission() {
-    if (!caller_.through_service_account || row_.roles.empty()) return;
-    bool has_manager = false;
-    for (const Staff& member : all_staff(*database_)) {
-        if (member.left_on) continue;
-        has_manager = has_manager || member.has(Role::manager);
-        if (member.login != login()) continue;
-        for (const Role role : row_.roles) {
-            if (member.has(role)) return;
-        }
-    }
+    if (!caller_.through_service_account) return;
+    if (row_.access == Access::outside) refuse_outside();
+    if (row_.roles.empty()) return;
+    const Staff member = *me();
+    if (has_any(member, row_.roles)) return refuse_hidden_names(member);
+    const std::vector<Staff> staff = all_staff(database());
+    const bool has_manager = std::any_of(staff.begin(), staff.end(), [](const Staff& one) {
+        return !one.left_on && one.has(Role::manager);
+    });
     const bool for_managers_only = row_.roles == std::vector{Role::manager};
     if (for_managers_only && !has_manager) return;
     std::vector<std::string> roles;
@@ -120,6 +118,21 @@ void App::check_permission() {
                 {fmt::format("You are {}. A manager can add a role: lrpt staff add", login())}};
 }
 
+void App::refuse_outside() const {
+    throw Error{
+        Exit::not_permitted,
+        fmt::format("in a team's file, {} is for the account that it belongs to",
+                    command_name(row_)),
+        {"Whoever looks after the computer does it as that account, without sudo's staff rule"}};
+}
+
+// Who has left holds no role any more, and is nobody's member of staff here.
+std::optional<Staff> App::me() {
+    if (!caller_.through_service_account) return std::nullopt;
+    const auto member = staff_member(database(), login());
+    return member && !member->left_on ? *member : Staff{.login = login()};
+}
+
 Work App::work() const {
     return {.login = caller_.login,
             .command = command_name(row_),
@@ -128,22 +141,43 @@ Work App::work() const {
             .dry_run = arguments_.has("dry-run")};
 }
 
-bool App::sees_one_side() {
-    if (!caller_.through_service_account) return false;
-    const auto me = staff_member(database(), login());
-    return me && std::all_of(me->roles.begin(), me->roles.end(), [](Role role) {
-               return role == Role::offender_manager || role == Role::front_desk;
-           });
+void App::refuse_hidden_names(const Staff& member) const {
+    if (!arguments_.has("names") && !arguments_.has("notes")) return;
+    const bool sees_somebody =
+        std::any_of(every_scheme.begin(), every_scheme.end(), [&](Scheme scheme) {
+            return sees(member, Side::staff, scheme);
+        });
+    if (sees_somebody) return;
+    throw Error{Exit::not_permitted,
+                "names and notes are for those who work with the people of a case",
+                {"Leave --names out. Who sees what: lrpt help roles"}};
 }
 
-Audience App::audience() {
-    const auto word = arguments_.value("for");
-    const Audience asked = word ? *named<Audience>(*word) : Audience::staff;
-    if (!sees_one_side()) return asked;
-    if (!word || asked == Audience::offender_manager) return Audience::offender_manager;
+Audience App::own_audience(Scheme scheme) {
+    const auto member = me();
+    if (!member) return Audience::staff;
+    if (const auto widest = audience_of(*member, scheme)) return *widest;
     throw Error{Exit::not_permitted,
-                "an offender manager sees nothing of the victim's side",
-                {"Leave --for out"}};
+                fmt::format("{} sees neither side of such a case", login()),
+                {"Who sees what: lrpt help roles"}};
+}
+
+Audience App::audience(Scheme scheme) {
+    const Audience widest = own_audience(scheme);
+    const auto word = arguments_.value("for");
+    if (!word) return widest;
+    const Audience asked = *named<Audience>(*word);
+    if (widest == Audience::staff || asked == widest) return asked;
+    throw Error{Exit::not_permitted,
+                fmt::format("{} sees the {} side of such a case only",
+                            login(),
+                            widest == Audience::victim ? "victim's" : "offender's"),
+                {"Leave --for out. Who sees what: lrpt help roles"}};
+}
+
+bool App::may_name(Side side, Scheme scheme) {
+    const auto member = me();
+    return !member || sees_names(*member, side, scheme);
 }
 
 Form App::form() const {
@@ -175,20 +209,15 @@ ReadBytes App::input(const std::string& path) const {
 
 void App::save(const std::string& path, std::string_view text) {
     if (path == "-") return out.write(text);
-    if (caller_.through_service_account) {
-        throw Error{Exit::not_permitted,
-                    "in a team's file, files go out by standard output",
-                    {fmt::format("Use - and let the shell write it: ... - > {}", printable(path))}};
-    }
+    refuse_named_output(path);
     replace_private_file(path, text);
 }
 
-void App::refuse_other_files(std::string_view what) const {
+void App::refuse_named_output(const std::string& path) const {
     if (!caller_.through_service_account) return;
-    throw Error{
-        Exit::not_permitted,
-        fmt::format("in a team's file, {} is read and written by its account only", what),
-        {"Whoever looks after the computer does it as that account, without sudo's staff rule"}};
+    throw Error{Exit::not_permitted,
+                "in a team's file, files go out by standard output",
+                {fmt::format("Use - and let the shell write it: ... - > {}", printable(path))}};
 }
 
 std::optional<int> App::width() const {

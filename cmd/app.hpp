@@ -8,7 +8,7 @@
 #include "casework/case_file.hpp"
 #include "casework/reference_data.hpp"
 #include "cmd/command.hpp"
-#include "model/audience.hpp"
+#include "model/rights.hpp"
 #include "model/settings.hpp"
 #include "render/listing.hpp"
 #include "system/environment.hpp"
@@ -68,8 +68,7 @@ class App {
     std::string database_path() const;
     ReferenceData& reference_data() { return reference_data_; }
 
-    // Opens the casework file, checks that the login may use the command on it, and says so where
-    // it is a training file.
+    // Opens the casework file, and says so where it is a training file.
     Database& database();
 
     // What a job is told of who is at work.
@@ -86,17 +85,24 @@ class App {
     // for "-", which is all that the service account may write to.
     void save(const std::string& path, std::string_view text);
 
-    // Throws Error (not permitted) through the service account, whose rights are for the casework
-    // file: "a backup" is then for the account itself.
-    void refuse_other_files(std::string_view what) const;
+    // Throws Error (not permitted) through the service account: what it may write to is standard
+    // output.
+    void refuse_named_output(const std::string& path) const;
 
-    // For whose eyes the output is: --for, staff without it. Who is offender manager and nothing
-    // else in a team's file never sees the victim's side: throws Error (not permitted) where they
-    // ask for it.
-    Audience audience();
+    // Throws Error (not permitted) in a team's file for a login that may not use the command at
+    // all, or asks for names and may see nobody's. main asks before anything else is done.
+    void check_permission();
 
-    // Whether the login is offender manager and nothing else in a team's file.
-    bool sees_one_side();
+    // For whose eyes the output on a case of the scheme is: --for, else the widest that the login
+    // may have, which is staff in a file of one's own. Throws Error (not permitted) where they ask
+    // for a side that is not theirs.
+    Audience audience(Scheme scheme);
+
+    // The same where no --for was given.
+    Audience own_audience(Scheme scheme);
+
+    // Whether the login may be shown the names of the people of a side.
+    bool may_name(Side side, Scheme scheme);
 
     // The form that was asked for, text by default.
     Form form() const;
@@ -114,7 +120,12 @@ class App {
 
   private:
     App(const CommandRow& row, const Arguments& arguments, Start begun);
-    void check_permission();
+
+    // Who the login is in a team's file; nothing in a file of one's own, where no role is asked
+    // for.
+    std::optional<Staff> me();
+    [[noreturn]] void refuse_outside() const;
+    void refuse_hidden_names(const Staff& member) const;
 
     const CommandRow& row_;
     const Arguments& arguments_;

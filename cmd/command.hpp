@@ -69,8 +69,9 @@ struct Command {
 };
 
 // What a command does with the casework file. `changes` takes --dry-run, and --today only in a
-// training file.
-enum class Access { none, reads, changes };
+// training file. `outside` is for files that are not the casework file: nobody does that with the
+// rights of the service account but the account itself.
+enum class Access { none, reads, changes, outside };
 
 // A row of the command table. An empty verb is what the noun does by itself.
 struct CommandRow {

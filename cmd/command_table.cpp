@@ -40,6 +40,8 @@ struct Teams {
     std::vector<Role> for_both_sides = {
         Role::vlo, Role::facilitator, Role::report_writer, Role::offender_manager, Role::manager};
     std::vector<Role> managers = {Role::manager};
+    // Requests to see what is held, to erase it, and how long it is kept.
+    std::vector<Role> guardians = {Role::manager, Role::data_protection_officer};
     // Who answers for both teams, and works on no case.
     std::vector<Role> overseers = {
         Role::vlo, Role::facilitator, Role::manager, Role::head_of_service};
@@ -73,8 +75,8 @@ std::vector<CommandRow> case_rows(const Teams& teams) {
         {"case", "update", changes, teams.deciders, case_update},
         {"case", "close", changes, teams.caseworkers, case_close},
         {"case", "reopen", changes, teams.caseworkers, case_reopen},
-        {"case", "export", reads, teams.managers, case_export},
-        {"case", "erase", changes, teams.managers, case_erase},
+        {"case", "export", reads, teams.guardians, case_export},
+        {"case", "erase", changes, teams.guardians, case_erase},
         {"case", "handover", changes, teams.caseworkers, case_handover},
     };
 }
@@ -179,22 +181,33 @@ std::vector<CommandRow> other_rows(const Teams& teams) {
         {"staff", "list", reads, teams.everybody, staff_list},
         {"staff", "mentor", changes, teams.managers, staff_mentor},
         {"staff", "train", changes, teams.managers, staff_train},
-        {"audit", "exposure", reads, teams.managers, audit_exposure},
-        {"audit", "sample", reads, teams.managers, audit_sample},
+        {"audit", "exposure", reads, teams.guardians, audit_exposure},
+        {"audit", "sample", reads, teams.guardians, audit_sample},
         {"undo", "", changes, teams.deciders, undo_last},
         {"db", "init", none, teams.everybody, db_init},
         {"db", "info", reads, teams.everybody, db_info},
-        {"db", "check", reads, teams.managers, db_check},
-        {"db", "retention", changes, teams.managers, db_retention},
+        {"db", "check", reads, teams.guardians, db_check},
+        {"db", "retention", changes, teams.guardians, db_retention},
         {"db", "backup", changes, teams.managers, db_backup},
         {"db", "backups", reads, teams.managers, db_backups},
-        {"db", "restore", none, teams.managers, db_restore},
-        {"db", "key", none, teams.managers, db_key},
+        {"db", "restore", outside, teams.everybody, db_restore},
+        {"db", "key", outside, teams.everybody, db_key},
         {"config", "show", none, teams.everybody, config_show},
         {"config", "check", none, teams.everybody, config_check},
         {"config", "path", none, teams.everybody, config_path},
         {"completion", "", none, teams.everybody, completion_script},
     };
+}
+
+// The data protection officer may look at all that anybody may look at, and changes no case.
+void let_guardians_look(std::vector<CommandRow>& rows) {
+    for (CommandRow& row : rows) {
+        const bool open_already =
+            row.roles.empty() ||
+            std::count(row.roles.begin(), row.roles.end(), Role::data_protection_officer) > 0;
+        if (row.access == Access::reads && !open_already)
+            row.roles.push_back(Role::data_protection_officer);
+    }
 }
 
 }  // namespace
@@ -206,6 +219,7 @@ const std::vector<CommandRow>& command_table() {
         for (const auto& more :
              {victim_rows(teams), programme_rows(teams), lawyer_rows(teams), other_rows(teams)})
             rows.insert(rows.end(), more.begin(), more.end());
+        let_guardians_look(rows);
         return rows;
     }();
     return table;

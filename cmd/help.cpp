@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "cmd/command_table.hpp"
 #include "cmd/help_fields.hpp"
+#include "cmd/help_roles.hpp"
 #include "render/wrapped.hpp"
 
 #include <fmt/format.h>
@@ -122,7 +123,7 @@ std::string first_page() {
     }
     return text +
            "\nAdd --help to any command. More: lrpt help dates | exit-codes | environment |\n"
-           "fields | json. On paper or a screen: man lrpt\n";
+           "fields | json | roles. On paper or a screen: man lrpt\n";
 }
 
 }  // namespace
@@ -150,6 +151,7 @@ std::vector<std::string_view> help_subjects() {
     for (const HelpTopic& topic : topics)
         subjects.push_back(topic.name);
     subjects.emplace_back("fields");
+    subjects.emplace_back("roles");
     return subjects;
 }
 
@@ -159,6 +161,7 @@ std::string help_page(const std::vector<std::string>& about) {
         if (topic.name == about.front()) return std::string{topic.text};
     }
     if (about.front() == "fields") return fields_topic();
+    if (about.front() == "roles") return roles_topic();
     const std::string verb = about.size() > 1 ? about[1] : "";
     const CommandRow* row =
         about.size() > 2 ? command_row(about.front(), verb + " " + about[2]) : nullptr;

@@ -92,6 +92,7 @@ Exit run(const std::vector<std::string>& words) {
     const CommandLine line = read_command_line(words);
     if (line.help) return print(help_page(line.help_about));
     App app{*line.row, line.arguments};
+    app.check_permission();
     const Exit exit = line.command.run(app, line.arguments);
     finish(app, line);
     leave(exit);

@@ -42,8 +42,9 @@ class Listed {
 Exit list(App& app, const Arguments& arguments) {
     const Case kept = case_given(app, arguments);
     require_contact_case(kept);
-    const RecordView view{
-        .item_kind = "condition", .audience = app.audience(), .names = arguments.has("names")};
+    const RecordView view{.item_kind = "condition",
+                          .audience = app.audience(kept.scheme),
+                          .names = arguments.has("names")};
     const Work work = app.work();
     Listed listed;
     for (const ConditionRequest& request : look_at_records<ConditionRequest>(

@@ -28,7 +28,7 @@ std::string document(App& app, const AccessExport& found) {
 void save(App& app, const Arguments& arguments, const std::string& text) {
     const std::string path = arguments.value("output").value_or("-");
     if (path == "-") return app.out.write(text);
-    app.refuse_other_files("a file for somebody");
+    app.refuse_named_output(path);
     make_private_text(path, text);
 }
 

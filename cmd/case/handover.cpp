@@ -1,6 +1,7 @@
 #include "casework/handover.hpp"
 
 #include "base/text.hpp"
+#include "casework/staff.hpp"
 #include "cmd/app.hpp"
 #include "cmd/commands.hpp"
 #include "cmd/deadlines/columns.hpp"
@@ -175,9 +176,22 @@ void print(App& app, const std::vector<HandoverEntry>& pack, bool names) {
     }
 }
 
+// The pack says who takes part, and how they are reached.
+void refuse_of_other_team(App& app, const std::string& from) {
+    const Staff member = required_staff(app.database(), from);
+    for (const Scheme scheme : every_scheme) {
+        if (!member.has(owning_role(scheme)) || app.own_audience(scheme) == Audience::staff)
+            continue;
+        throw Error{Exit::not_permitted,
+                    fmt::format("the cases of {} are the other team's", from),
+                    {fmt::format("Ask {}, or a manager", from)}};
+    }
+}
+
 Exit run(App& app, const Arguments& arguments) {
     const std::string from = *arguments.operand(0);
     const bool names = arguments.has("names");
+    refuse_of_other_team(app, from);
     const Work work = app.work();
     const Desk desk = app.desk(work);
     const auto to = arguments.value("to");

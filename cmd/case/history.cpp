@@ -37,9 +37,12 @@ void print_history(App& app, const Case& kept) {
     listing.finish();
 }
 
+// A note is of the side of whoever the contact was with.
 void print_notes(App& app, const Case& kept) {
+    const Audience audience = app.audience(kept.scheme);
     ListingWriter listing{note_columns(), app.listing_format(), app.writer()};
     for (const Contact& contact : look_at_notes(app.database(), kept, app.work())) {
+        if (!may_see(audience, side_of(contact.with))) continue;
         listing.row({contact.on,
                      std::string{name_of(contact.how)},
                      std::string{name_of(contact.with)},

@@ -48,7 +48,7 @@ void print_standings(App& app, const OffersView& view) {
 }
 
 Exit list(App& app, const Arguments& arguments, const Case& kept) {
-    const RecordView view{.item_kind = "offer", .audience = app.audience()};
+    const RecordView view{.item_kind = "offer", .audience = app.audience(kept.scheme)};
     OffersView found;
     // Whether a victim wants contact is all of their side.
     if (may_see(view.audience, Side::victim)) found = offers_on(app.database(), kept);

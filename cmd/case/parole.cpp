@@ -65,8 +65,9 @@ void require_together(const Arguments& arguments, std::string_view one, std::str
 }
 
 Exit show(App& app, const Arguments& arguments, const Case& kept) {
-    const RecordView view{
-        .item_kind = "parole-review", .audience = app.audience(), .names = arguments.has("names")};
+    const RecordView view{.item_kind = "parole-review",
+                          .audience = app.audience(kept.scheme),
+                          .names = arguments.has("names")};
     const Work work = app.work();
     const auto reviews =
         look_at_records<ParoleReview>(app.desk(work), kept, view.names, "parole reviews");

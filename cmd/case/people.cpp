@@ -19,8 +19,9 @@ Option despite_option() {
 
 Exit show(App& app, const Arguments& arguments) {
     const Case kept = case_given(app, arguments);
-    const RecordView view{
-        .item_kind = "person", .audience = app.audience(), .names = arguments.has("names")};
+    const RecordView view{.item_kind = "person",
+                          .audience = app.audience(kept.scheme),
+                          .names = arguments.has("names")};
     const Work work = app.work();
     // Who the victims are, and that there are any, is all of their side.
     std::vector<Person> people;

@@ -45,8 +45,9 @@ Exit show_to_audience(App& app,
                       std::vector<Record> CaseRecords::*kind) {
     const Case kept = case_given(app, arguments);
     require_rj_case(kept);
-    const RecordView view{
-        .item_kind = called.item_kind, .audience = app.audience(), .names = arguments.has("names")};
+    const RecordView view{.item_kind = called.item_kind,
+                          .audience = app.audience(kept.scheme),
+                          .names = arguments.has("names")};
     const Work work = app.work();
     CaseRecords records{.scheme = kept.scheme};
     records.*kind = look_at_records<Record>(app.desk(work), kept, view.names, called.what);

@@ -29,8 +29,9 @@ void leave_out_untold(std::vector<ProgressEvent>& events) {
 Exit show(App& app, const Arguments& arguments) {
     const Case kept = case_given(app, arguments);
     require_contact_case(kept);
-    const RecordView view{
-        .item_kind = "progress", .audience = app.audience(), .names = arguments.has("names")};
+    const RecordView view{.item_kind = "progress",
+                          .audience = app.audience(kept.scheme),
+                          .names = arguments.has("names")};
     const Work work = app.work();
     auto events =
         look_at_records<ProgressEvent>(app.desk(work), kept, view.names, "notes on progress");

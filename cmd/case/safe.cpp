@@ -28,8 +28,9 @@ std::string missing_permissions(const ContactPoint& point) {
 
 Exit show(App& app, const Arguments& arguments) {
     const Case kept = case_given(app, arguments);
-    const RecordView view{
-        .item_kind = "contact-point", .audience = app.audience(), .names = arguments.has("names")};
+    const RecordView view{.item_kind = "contact-point",
+                          .audience = app.audience(kept.scheme),
+                          .names = arguments.has("names")};
     const Work work = app.work();
     std::vector<ContactPoint> points;
     if (may_see(view.audience, Side::victim))

@@ -256,11 +256,15 @@ Exit run(App& app, const Arguments& arguments) {
     const std::string reference = reference_given(app, arguments);
     Database& database = app.database();
     const CaseView view = view_of(database, reference, app.reference_data(), app.today());
-    ShownPeople shown{.audience = app.audience()};
+    const Scheme scheme = view.kept.scheme;
+    ShownPeople shown{.audience = app.audience(scheme)};
     if (arguments.has("names")) {
         const Work work = app.work();
         const People people = look_at_people(database, view.kept, work);
-        shown.people = visible_to(shown.audience, CourtResult{.people = people}).people;
+        CourtResult seen = visible_to(shown.audience, CourtResult{.people = people});
+        if (!app.may_name(Side::victim, scheme))
+            seen = visible_to(Audience::offender_manager, seen);
+        shown.people = seen.people;
         const bool for_staff = shown.audience == Audience::staff;
         if (for_staff) shown.decided_because = look_at_reason(database, view.kept, work);
     }

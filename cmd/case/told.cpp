@@ -65,7 +65,7 @@ Exit show_gaps(App& app, const Arguments& arguments) {
         require_contact_case(kept);
     const Work work = app.work();
     std::vector<OpenGap> gaps;
-    if (may_see(app.audience(), Side::victim)) gaps = gaps_on(app.desk(work), among);
+    if (may_see(app.audience(Scheme::contact), Side::victim)) gaps = gaps_on(app.desk(work), among);
     ListingWriter listing{gap_columns(), app.listing_format(), app.writer()};
     for (const OpenGap& gap : gaps)
         listing.row(gap_row(gap, app.today()));
@@ -86,7 +86,7 @@ Exit show(App& app, const Arguments& arguments) {
     }
     const Case kept = case_given(app, arguments);
     require_contact_case(kept);
-    const RecordView view{.item_kind = "told", .audience = app.audience()};
+    const RecordView view{.item_kind = "told", .audience = app.audience(kept.scheme)};
     const Work work = app.work();
     std::vector<Told> told;
     if (may_see(view.audience, Side::victim))

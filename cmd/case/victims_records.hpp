@@ -23,8 +23,9 @@ template <typename Record>
 void show_victims_records(App& app, const Arguments& arguments, const VictimsRecords& called) {
     const Case kept = case_given(app, arguments);
     require_contact_case(kept);
-    const RecordView view{
-        .item_kind = called.item_kind, .audience = app.audience(), .names = arguments.has("names")};
+    const RecordView view{.item_kind = called.item_kind,
+                          .audience = app.audience(kept.scheme),
+                          .names = arguments.has("names")};
     const Work work = app.work();
     std::vector<Record> records;
     if (may_see(view.audience, Side::victim))

@@ -9,7 +9,6 @@ namespace lrpt {
 namespace {
 
 Exit run(App& app, const Arguments& arguments) {
-    app.refuse_other_files("a key");
     const std::string public_key = make_backup_key(*arguments.operand(0));
     app.out.write(fmt::format("[backup]\npublic_key = \"{}\"\n", public_key));
     app.say(

@@ -55,7 +55,6 @@ Exit over_the_live_file(App& app, const Arguments& arguments, const ProvedBackup
 }
 
 Exit run(App& app, const Arguments& arguments) {
-    app.refuse_other_files("a backup");
     const std::string secret = read_backup_key(private_text(required_option(arguments, "key")));
     const ProvedBackup backup = prove_backup(sealed_bytes(*arguments.operand(0)), secret);
     app.say(proof_text(backup));

@@ -102,6 +102,14 @@ void hide_words(Subject& subject) {
         pause.words.reset();
 }
 
+// The words are the team's own.
+void refuse_one_sided(App& app, const Case& kept) {
+    if (app.own_audience(kept.scheme) == Audience::staff) return;
+    throw Error{Exit::not_permitted,
+                fmt::format("the words on {} are the other team's", kept.reference),
+                {"Leave --names out. Who sees what: lrpt help roles"}};
+}
+
 // A login is never taken for a slip in a reference, which has digits, nor the other way round.
 Subject subject_given(App& app, const Arguments& arguments) {
     const std::string typed = *arguments.operand(0);
@@ -116,6 +124,7 @@ Subject subject_given(App& app, const Arguments& arguments) {
                     .tasks = std::move(view.records.tasks),
                     .pauses = std::move(view.records.pauses)};
     if (arguments.has("names")) {
+        refuse_one_sided(app, view.kept);
         const Work work = app.work();
         note_look_at_words(app.desk(work), view.kept);
     } else {

@@ -44,6 +44,14 @@ Exit take_places(App& app, const Arguments& arguments) {
     return Exit::done;
 }
 
+std::optional<std::size_t> count_confirmed(const Arguments& arguments) {
+    const auto typed = arguments.value("confirm");
+    if (!typed) return std::nullopt;
+    const auto count = whole_number(*typed);
+    if (count && *count >= 0) return static_cast<std::size_t>(*count);
+    throw Error{Exit::usage, fmt::format("--confirm \"{}\" is not a number", printable(*typed))};
+}
+
 Exit run(App& app, const Arguments& arguments) {
     if (arguments.has("places")) return take_places(app, arguments);
     if (arguments.operands.empty())
@@ -63,7 +71,8 @@ Exit run(App& app, const Arguments& arguments) {
                        {.sources = std::move(sources),
                         .listed_on = listed_on,
                         .skip_faulty = arguments.has("skip-faulty"),
-                        .retire_missing = arguments.has("retire-missing")});
+                        .retire_missing = arguments.has("retire-missing"),
+                        .may_retire = count_confirmed(arguments)});
     for (const FaultyRow& row : result.faulty)
         write_error(fmt::format("lrpt: {}line {}: {}\n",
                                 row.sheet.empty() ? "" : row.sheet + ", ",
@@ -75,6 +84,8 @@ Exit run(App& app, const Arguments& arguments) {
     for (const std::string& doubt : result.doubtful)
         app.out.write(doubt + "\n");
     if (work.dry_run) app.say("DRY RUN: nothing was saved\n");
+    if (result.must_be_confirmed)
+        app.say(fmt::format("To retire so many: add --confirm {}\n", result.retired.size()));
     if (result.kept && arguments.has("retire-missing") && !result.faulty.empty())
         app.say("Nobody was retired: the rows in error may be theirs\n");
     if (!result.kept)
@@ -100,6 +111,9 @@ Command lawyers_import() {
                      .help = "The day of the directory; today unless said"},
                     {.name = "--retire-missing",
                      .help = "Retire imported offices that are in the file no more"},
+                    {.name = "--confirm",
+                     .value = "COUNT",
+                     .help = "How many may be retired, where that is more than a tenth"},
                     {.name = "--skip-faulty", .help = "Leave out rows that are in error"},
                     {.name = "--places",
                      .value = "FILE",

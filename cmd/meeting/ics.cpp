@@ -31,8 +31,8 @@ CalendarFilter filter_given(App& app, const Arguments& arguments) {
     }
     if (const auto login = arguments.value("facilitator"))
         filter.led_by = required_staff(app.database(), *login).login;
-    const bool own =
-        arguments.has("mine") || app.sees_one_side() || (!filter.kept && !filter.led_by);
+    const bool own = arguments.has("mine") || app.own_audience(Scheme::rj) != Audience::staff ||
+                     (!filter.kept && !filter.led_by);
     if (own) filter.whose = app.login();
     return filter;
 }
@@ -40,7 +40,7 @@ CalendarFilter filter_given(App& app, const Arguments& arguments) {
 Exit run(App& app, const Arguments& arguments) {
     refuse_without_case(app, arguments);
     const CalendarQuestion question{
-        .audience = app.audience(), .names = arguments.has("names"), .day = app.today()};
+        .audience = app.audience(Scheme::rj), .names = arguments.has("names"), .day = app.today()};
     const CalendarFilter filter = filter_given(app, arguments);
     const Work work = app.work();
     const auto entries = calendar_of(app.desk(work), filter, question);

@@ -88,7 +88,7 @@ void print_items(App& app, Audience audience, const std::vector<DiaryEntry>& ent
 
 Exit list(App& app, const Arguments& arguments) {
     const MeetingFilter filter = filter_given(app, arguments);
-    const Audience audience = app.audience();
+    const Audience audience = app.audience(Scheme::rj);
     const auto entries = meetings_listed(app.database(), filter, audience);
     const ListingFormat format = app.listing_format();
     if (format.form == Form::text && format.fields.empty()) {
@@ -119,8 +119,9 @@ std::string moves_text(const std::vector<MeetingMove>& moves) {
 
 Exit show(App& app, const Arguments& arguments) {
     const MeetingGiven given = meeting_given(app, arguments);
-    const RecordView view{
-        .item_kind = "meeting", .audience = app.audience(), .names = arguments.has("names")};
+    const RecordView view{.item_kind = "meeting",
+                          .audience = app.audience(Scheme::rj),
+                          .names = arguments.has("names")};
     const Work work = app.work();
     MeetingsSeen seen = look_at_meetings(app.desk(work), given.kept, view.audience, view.names);
     const Meeting& meeting = required_meeting(seen.meetings, given.kept, given.number);

@@ -138,7 +138,7 @@ Erased erase_case(const Desk& desk, const Case& kept, const ErasureOrder& order)
     Removed removed;
     {
         Change change{desk.database};
-        require_may_work(desk.database, desk.work.login, kept);
+        require_may_erase(desk.database, desk.work.login, kept);
         refuse_erased(desk.database, kept);
         const std::vector<Case> cases = cases_of_sentence(desk.database, kept);
         check_may_go(desk, kept, cases);
@@ -169,7 +169,7 @@ void refuse_erasure(const Desk& desk,
                     const std::string& decision,
                     RefusedBecause because) {
     Change change{desk.database};
-    require_may_work(desk.database, desk.work.login, kept);
+    require_may_erase(desk.database, desk.work.login, kept);
     refuse_erased(desk.database, kept);
     add_record(desk.database,
                kept.reference,

@@ -57,7 +57,9 @@ class Importing {
     void retire_missing() {
         for (const auto& [number, lawyer] : offices_) {
             const bool listed = lawyer.listed_on && !lawyer.retired_on;
-            if (!listed || seen_.count(number) > 0) continue;
+            if (!listed) continue;
+            ++listed_;
+            if (seen_.count(number) > 0) continue;
             ListedAgain now = listed_no_more(lawyer, desk_.work.today);
             tell_differences(now);
             if (!now.lawyer.retired_on) continue;
@@ -65,6 +67,15 @@ class Importing {
             result_.retired.push_back(number);
         }
     }
+
+    // A file that was cut short looks like one that many offices have left.
+    bool retires_many() const {
+        constexpr std::size_t few = 5;
+        const std::size_t retired = result_.retired.size();
+        return retired > few && retired * 10 > listed_ && import_.may_retire != retired;
+    }
+
+    std::size_t listed() const { return listed_; }
 
   private:
     // The office that a row of the directory is about: what the directory called it last time
@@ -135,6 +146,7 @@ class Importing {
     std::map<std::string, int> by_listed_key_;
     std::map<std::string, int> by_own_key_;
     std::set<std::string> keys_seen_;  // in the file
+    std::size_t listed_ = 0;           // shown to visitors before
     std::set<int> seen_;               // the offices that rows of the file are about
 };
 
@@ -156,6 +168,15 @@ void take_rows(std::vector<ReadBytes>& sources, Importing& importing) {
                  "To retire an office by itself: lrpt lawyers retire ID"}};
 }
 
+[[noreturn]] void refuse_to_retire_many(std::size_t retired, std::size_t listed) {
+    throw Error{Exit::usage,
+                fmt::format("{} of {} that are listed would be retired: is the file whole?",
+                            retired,
+                            counted(listed, "office")),
+                {"Nothing was changed. See which: add --dry-run",
+                 fmt::format("If it is right: add --confirm {}", retired)}};
+}
+
 void look_again(const Desk& desk, LawyersImported& result) {
     const Map map = map_of(desk);
     each_lawyer(desk.database, [&](const Lawyer& lawyer) {
@@ -175,6 +196,9 @@ LawyersImported import_lawyers(const Desk& desk, LawyerImport import) {
     if (import.retire_missing && result.rows == 0) refuse_to_retire_all();
     // Which offices faulty rows are of is not known: none of them is missing for that.
     if (import.retire_missing && result.faulty.empty()) importing.retire_missing();
+    result.must_be_confirmed = importing.retires_many();
+    if (result.must_be_confirmed && !desk.work.dry_run)
+        refuse_to_retire_many(result.retired.size(), importing.listed());
     result.kept = result.faulty.empty() || import.skip_faulty;
     if (!result.kept) return result;
     look_again(desk, result);

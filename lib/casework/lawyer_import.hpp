@@ -18,6 +18,8 @@ struct LawyerImport {
     bool skip_faulty = false;        // take the rows that are in order
     bool retire_missing = false;     // who is in the file no more is shown to visitors no more;
                                      // nobody is retired while a row is in error
+    // How many somebody has said may be retired at once, where that is more than a few.
+    std::optional<std::size_t> may_retire = {};
 };
 
 struct FaultyRow {
@@ -37,7 +39,8 @@ struct LawyersImported {
     std::vector<int> added = {};
     std::vector<ChangedOffice> changed = {};
     std::vector<int> retired = {};
-    std::vector<int> back = {};  // retired before, and in the file again
+    bool must_be_confirmed = false;  // so many retired, in a dry run
+    std::vector<int> back = {};      // retired before, and in the file again
     // "L-006: postcode stays ..., as it was recorded here", with what to type to change that.
     std::vector<std::string> differing = {};
     std::vector<FaultyRow> faulty = {};
@@ -48,7 +51,8 @@ struct LawyersImported {
 // Offices are known again by their account number, other places by that and their address: what the
 // front desk recorded by hand stays, and where the file has it otherwise that is listed. With a
 // faulty row nothing is taken, unless `skip_faulty`. Throws Error (data) where the file as a whole
-// cannot be read, and where it holds nobody and the missing are to be retired.
+// cannot be read, where it holds nobody and the missing are to be retired, and (usage) where more
+// than a tenth of the directory would be, and more than five, and nobody said so.
 LawyersImported import_lawyers(const Desk& desk, LawyerImport import);
 
 // A list of places, in the place of the one taken in before; the list that ships stays. Returns how

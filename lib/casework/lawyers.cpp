@@ -2,6 +2,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "model/identifiers.hpp"
 #include "model/postcode.hpp"
 #include "rules/lawyer_checks.hpp"
 #include "rules/lawyer_listing.hpp"
@@ -181,6 +182,16 @@ void check_account(const Desk& desk, const Lawyer& lawyer) {
                  "A place where that office also sees people: add --outreach KIND"}};
 }
 
+// A directory's number is kept as it was written; what the front desk types has to be one.
+void check_telephone(const Lawyer& before, const Lawyer& lawyer) {
+    if (!lawyer.telephone || lawyer.telephone == before.telephone) return;
+    try {
+        read_telephone(*lawyer.telephone);
+    } catch (const Error& error) {
+        throw Error{error.exit, fmt::format("telephone: {}", error.what()), error.advice};
+    }
+}
+
 std::optional<DueDate> check_due(const Desk& desk, const Lawyer& lawyer) {
     return lawyer_check_due(lawyer,
                             {.policy = desk.data.policy(), .holidays = desk.data.holidays()});
@@ -294,6 +305,7 @@ Lawyer required_lawyer(Database& database, const std::string& id) {
 
 Lawyer add_lawyer(const Desk& desk, Lawyer lawyer) {
     check_lawyer(desk, lawyer);
+    check_telephone({}, lawyer);
     Change change{desk.database};
     check_account(desk, lawyer);
     lawyer = changed_by_hand({}, std::move(lawyer));
@@ -312,6 +324,7 @@ void change_lawyer(const Desk& desk, const Lawyer& lawyer, const std::string& wh
     Change change{desk.database};
     check_account(desk, lawyer);
     const auto before = lawyer_of(desk.database, lawyer.number);
+    check_telephone(before.value_or(Lawyer{}), lawyer);
     const Lawyer now = changed_by_hand(before.value_or(Lawyer{}), lawyer);
     save_lawyer(desk.database, now);
     derive_check(desk, now);

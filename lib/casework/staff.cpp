@@ -130,6 +130,12 @@ void require_may_work(Database& database, const std::string& login, const Case& 
                     : fmt::format("Ask a {}, or a manager", name_of(owning_role(kept.scheme)))}};
 }
 
+void require_may_erase(Database& database, const std::string& login, const Case& kept) {
+    const auto member = staff_member(database, login);
+    if (member && member->has(Role::data_protection_officer)) return;
+    require_may_work(database, login, kept);
+}
+
 void require_may_own(const Desk& desk, const Staff& member, const Case& kept) {
     const Role wanted = owning_role(kept.scheme);
     if (!member.has(wanted)) {

@@ -27,6 +27,10 @@ Staff staff_at_work(Database& database, const std::string& login);
 // scheme. Who is on no list of staff is not stopped: a person's own file is theirs.
 void require_may_work(Database& database, const std::string& login, const Case& kept);
 
+// The same of erasing, which the data protection officer may do as well: they decide on it, and
+// work on no case.
+void require_may_erase(Database& database, const std::string& login, const Case& kept);
+
 // Throws Error (data) where the case is not one that somebody of their role owns, and as
 // require_trained_facilitator does for a case of restorative justice.
 void require_may_own(const Desk& desk, const Staff& member, const Case& kept);

@@ -19,7 +19,8 @@ enum class Role {
     report_writer,
     manager,
     head_of_service,
-    front_desk
+    front_desk,
+    data_protection_officer
 };
 
 template <>
@@ -31,6 +32,7 @@ inline constexpr auto names_of<Role> = std::array{
     Name{Role::manager, "manager"},
     Name{Role::head_of_service, "head-of-service"},
     Name{Role::front_desk, "front-desk"},
+    Name{Role::data_protection_officer, "data-protection-officer"},
 };
 
 struct Staff {

@@ -20,7 +20,8 @@ CREATE TABLE staff (
 CREATE TABLE staff_roles (
     login TEXT NOT NULL REFERENCES staff (login),
     role  TEXT NOT NULL CHECK (role IN ('vlo', 'facilitator', 'offender-manager', 'report-writer',
-                                        'manager', 'head-of-service', 'front-desk')),
+                                        'manager', 'head-of-service', 'front-desk',
+                                        'data-protection-officer')),
     PRIMARY KEY (login, role)
 ) STRICT, WITHOUT ROWID;
 

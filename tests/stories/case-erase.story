@@ -47,3 +47,16 @@ $ lrpt case reopen VC-2013-0001 --today "6 Mar 2013" -q
 
 $ lrpt case history VC-2013-0001 --today "6 Mar 2013" -q --get what | tail -n 1
 people and words erased, decision DPO-2013-010
+
+# The data protection officer, who works on no case, erases, and changes nothing else.
+@ lrpt case open --from $SAMPLES/court-results.csv --today "6 Mar 2013"
+@ lrpt case close VC-2013-0003 --because victim-not-found --today "6 Mar 2013"
+@ lrpt staff add $(id -un) --role data-protection-officer --today "6 Mar 2013"
+$ lrpt case reopen VC-2013-0003 --today "6 Mar 2013" -q
+! lrpt: <*> is data-protection-officer, and VC-2013-0003 is not theirs to work on
+! ...
+[77]
+$ lrpt case erase VC-2013-0003 --decision DPO-2013-011 --refuse legal-duty --today "6 Mar 2013" -q
+$ lrpt case erase VC-2013-0003 --decision DPO-2013-012 --confirm VC-2013-0003 --today "6 Mar 2013" -q | tail -2
+Erased: <*>
+Looked for them in the casework file, in <*> pieces: none is left of these cases.

@@ -22,7 +22,7 @@ Victim contact and restorative justice casework.
   completion    Let bash, zsh or fish complete what is typed
 
 Add --help to any command. More: lrpt help dates | exit-codes | environment |
-fields | json. On paper or a screen: man lrpt
+fields | json | roles. On paper or a screen: man lrpt
 
 $ for asked in '' -h help '--help --json' 'help --no-config'; do lrpt $asked | cmp - <(lrpt --help) && echo same; done
 same
@@ -59,6 +59,7 @@ OPTIONS
   --role ROLE               What they are here for; may be repeated
                             vlo facilitator offender-manager report-writer
                             manager head-of-service front-desk
+                            data-protection-officer
   --email ADDRESS           Where their mail goes
 
 CHANGES
@@ -162,7 +163,7 @@ $ for noun in $(lrpt --help | awk '/^  [a-z]+  / { print $1 }'); do \
 1
 
 # No line of any page is too long for a terminal of 80 columns.
-$ { lrpt help; for topic in dates exit-codes json; do lrpt help $topic; done; \
+$ { lrpt help; for topic in dates exit-codes json roles; do lrpt help $topic; done; \
     for noun in $(lrpt --help | awk '/^  [a-z]+  / { print $1 }'); do lrpt help $noun; \
       done; \
     while read -r command; do lrpt help $command; done < commands; } > pages; \

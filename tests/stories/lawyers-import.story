@@ -248,3 +248,17 @@ $ lrpt lawyers import small.csv --listed-on "5 Mar 2013" -q --today "4 Mar 2013"
 ! lrpt: --listed-on Tue 5 Mar 2013 is still to come
 !   It is the day of the directory; today unless said
 [64]
+
+# A file that was cut short does not empty the directory: so many are retired by their number only.
+$ head -15 $SAMPLES/lawyers.csv > short.csv; lrpt lawyers import short.csv --retire-missing --today "5 Mar 2013" 2>&1 | grep -v training
+lrpt: 17 of 29 offices that are listed would be retired: is the file whole?
+  Nothing was changed. See which: add --dry-run
+  If it is right: add --confirm 17
+$ lrpt lawyers import short.csv --retire-missing --confirm 16 --today "5 Mar 2013" 2>&1 | grep confirm
+  If it is right: add --confirm 17
+$ lrpt lawyers import short.csv --retire-missing --dry-run --today "5 Mar 2013" 2>&1 | grep -e confirm -e RUN -e retired,
+DRY RUN: nothing was saved
+To retire so many: add --confirm 17
+12 offices: 0 added, 0 changed, 12 unchanged, 17 retired, 0 in error
+$ lrpt lawyers import short.csv --retire-missing --confirm 17 --today "5 Mar 2013" 2>&1 | tail -1
+12 offices: 0 added, 0 changed, 12 unchanged, 17 retired, 0 in error

@@ -23,6 +23,16 @@ MILES  FIRM                 TOWN          ID     TELEPHONE     LEGAL AID  CHECKE
 
 The trust introduces lawyers; it does not recommend one over another.
 
+# A number that is typed has to be one; what a directory wrote is kept.
+$ lrpt lawyers add --firm "Second Example" --telephone abc --today "4 Mar 2013" -q
+! lrpt: telephone: that is not a telephone number of the United Kingdom
+!   Write it with its area code, as in 0116 496 0000 or +44 116 496 0000
+[65]
+$ lrpt lawyers update L-001 --telephone "960014" --today "4 Mar 2013" -q
+! lrpt: telephone: that is not a telephone number of the United Kingdom
+! ...
+[65]
+
 # A postcode is never mended in silence.
 $ lrpt lawyers add --firm "Second Example" --town Leicester --postcode "LE1 IHD" --today "4 Mar 2013" -q --dry-run
 $ lrpt lawyers add --firm "Second Example" --town Leicester --postcode "LE1 IHD" --today "4 Mar 2013"

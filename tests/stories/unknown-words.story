@@ -84,7 +84,7 @@ $ lrpt case list --state opne --scheme rj
 
 $ lrpt staff add khan --role facilitatr
 ! lrpt: --role: "facilitatr" is not one of the choices
-!   Choose: vlo, facilitator, offender-manager, report-writer, manager, head-of-service, front-desk
+!   Choose: vlo, facilitator, offender-manager, report-writer, manager, head-of-service, front-desk, data-protection-officer
 !   Did you mean: facilitator
 [64]
 

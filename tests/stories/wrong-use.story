@@ -31,7 +31,7 @@ $ lrpt eligibility check
 
 $ lrpt staff add asha
 ! lrpt: staff add needs --role
-!   Choose: vlo, facilitator, offender-manager, report-writer, manager, head-of-service, front-desk
+!   Choose: vlo, facilitator, offender-manager, report-writer, manager, head-of-service, front-desk, data-protection-officer
 [64]
 
 $ lrpt staff add 'a b' --role vlo
