@@ -177,7 +177,7 @@ class CheckedCase {
 
     Faults faults() const {
         if (case_.state == CaseState::closed) return disagreements(kept_, {});
-        const Faults now = on(desk_.work.today);
+        Faults now = on(desk_.work.today);
         if (now.empty()) return now;
         for (const Date day : days_recorded()) {
             if (on(day).empty()) return {};
