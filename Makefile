@@ -52,8 +52,10 @@ chroot:  ## make demo and make test in a bare Debian 12, from a clean clone (as 
 	@.ci/install-packages .ci/packages-chroot
 	@tests/chroot/chroot.sh
 
-package: build  ## a Debian package, into build/release
-	@.ci/install-packages .ci/packages-package
+package:  ## a Debian package, into build/release
+	@.ci/install-packages .ci/packages .ci/packages-package
+	@$(MAKE) --no-print-directory build/release/build.ninja
+	@cmake --build --preset release --target lrpt manual changelog
 	@share/package/package.sh build/release
 
 package-test: package  ## lintian, install, upgrade and purge in a bare Debian 12 (as root)

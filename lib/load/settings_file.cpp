@@ -33,7 +33,7 @@ std::vector<std::string> excerpt(const std::string& path, std::size_t number, Pa
     std::string_view marked = key;
     if (part == Part::value && equals != std::string_view::npos)
         marked = without_remark(line.substr(equals + 1));
-    const std::size_t before = static_cast<std::size_t>(marked.data() - line.data());
+    const auto before = static_cast<std::size_t>(marked.data() - line.data());
     const std::string_view shown = line.substr(0, before + marked.size());
     const std::string margin = fmt::format("{} | ", number);
     return {margin + printable(shown),
@@ -204,7 +204,7 @@ void read_settings(const std::string& path, SettingsLayer layer, Settings& setti
 
 void refuse_faults(const std::vector<Error>& faults) {
     if (faults.empty()) return;
-    if (faults.size() == 1) throw faults.front();
+    if (faults.size() == 1) throw Error{faults.front()};
     std::vector<std::string> advice;
     for (const Error& fault : faults) {
         advice.emplace_back(fault.what());

@@ -1,5 +1,6 @@
 # Has lrpt write its manual, and compresses what is installed of it:
 # cmake -DLRPT=PROGRAM -DDAY=2026-11-28 -DINTO=FOLDER -P manual.cmake
+cmake_minimum_required(VERSION 3.25)
 execute_process(COMMAND ${LRPT} __manual OUTPUT_VARIABLE pages COMMAND_ERROR_IS_FATAL ANY)
 string(REPLACE "\n" ";" pages "${pages}")
 list(REMOVE_ITEM pages "")

@@ -12,7 +12,7 @@ share=$(cd "$(dirname "$0")/.." && pwd)
 
 step() { printf '== %4ds  %s\n' "$SECONDS" "$*"; }
 fail() { echo "test.sh: $*" >&2; exit 1; }
-leave() { umount "$root/proc" "$root/dev" 2>/dev/null || true; }
+leave() { umount -R "$root/proc" "$root/dev" 2>/dev/null || true; }
 trap leave EXIT
 
 step "lintian"
@@ -62,7 +62,7 @@ step "the main job"
 inside 'printf "\n[display]\nhints = false\n" > /etc/lrpt/conf.d/office.toml
         sed -i "s|^#path = \"\"|path = \"/var/lib/lrpt/casework.db\"|" /etc/lrpt/lrpt.toml'
 as_account 'lrpt db init --training -q && lrpt staff add asha --role vlo -q; export LRPT_TODAY=2013-03-04; lrpt staff add khan --role facilitator -q
-            lrpt staff train khan --from-day \"12 Feb\" --until \"14 Feb\" -q'
+            lrpt staff train khan --from-day 2013-02-12 --until 2013-02-14 -q'
 as_account 'export LRPT_TODAY=2013-03-04
             lrpt case open --from /packages/court-results.csv --owner asha --owner khan -q --csv > opened.csv
             lrpt deadlines overdue -q --get case' | tee "$root/packages/late"

@@ -13,7 +13,7 @@ targets=("$@")
 [ ! -e "$root" ] || { echo "chroot.sh: $root is there already; look at it and remove it" >&2; exit 73; }
 
 step() { printf '== %4ds  %s\n' "$SECONDS" "$*"; }
-leave() { umount "$root/proc" "$root/dev" 2>/dev/null || true; }
+leave() { umount -R "$root/proc" "$root/dev" 2>/dev/null || true; }
 trap leave EXIT
 
 step "a bare Debian 12"
