@@ -40,6 +40,7 @@ CHANGES = [
     (0, "db init --training"),
     (0, "staff add vera --role vlo --role manager --email vera@trust.example"),
     (0, "staff add fred --role facilitator"),
+    (0, "staff add dora --role data-protection-officer --role head-of-service"),
     (0, "staff train fred --from-day '12 Feb 2013' --until '14 Feb 2013'"),
 ]
 # What is recorded once the cases are there.

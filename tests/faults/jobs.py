@@ -62,6 +62,9 @@ PREPARATION = (
     _today("staff", "mentor", "khan", "--on", "20 Feb 2013"),
     _today("case", "open", "--from", "base.jsonl", "--owner", "asha", "--owner", "khan", "-q"),
     _today("meeting", "plan", "RJ-2013-0001", "--save", "-q"),
+    _today("case", "close", "RJ-2013-0008", "--because", "offender-died", "-q"),
+    # The last change of whoever runs the battery: what `undo` takes back.
+    _today("case", "contact", "RJ-2013-0007", "--how", "phone", "--with", "offender", "--outcome", "no-answer", "-q"),
 )
 
 CONTACT = _today("case", "contact", "RJ-2013-0002", "--how", "phone", "--with", "offender", "--outcome",
@@ -75,6 +78,10 @@ WRITING = (
     Job("case update", _today("case", "update", "RJ-2013-0003", "--because", "correction", "--sentenced-on",
                               "20 Feb 2013")),
     Job("case show --names", _today("case", "show", "VC-2013-0001", "--names", "-q")),
+    Job("case leave", _today("case", "leave", "Z-1", "--scheme", "contact", "--because", "other-trust")),
+    Job("case erase", _today("case", "erase", "RJ-2013-0008", "--decision", "DPO-2013-009", "--confirm",
+                             "RJ-2013-0008")),
+    Job("undo", _today("undo", "--yes")),
     Job("meeting held", ("meeting", "held", "RJ-2013-0001/1", "--there", "facilitator,offender", *LATER)),
     Job("lawyers import", _today("lawyers", "import", str(SAMPLES / "lawyers.csv"), "--listed-on", "1 Feb 2013")),
     Job("staff add", _today("staff", "add", "eve", "--role", "vlo")),
@@ -91,6 +98,7 @@ READING = (
     Job("report timeliness", _today("report", "timeliness", "--csv"), writes=False),
     Job("lawyers find", _today("lawyers", "find", "--near", "Loughborough", "--for", "immigration"), writes=False),
     Job("eligibility batch", ("eligibility", "batch", "many.jsonl"), writes=False),
+    Job("eligibility sweep", _today("eligibility", "sweep", "many.jsonl"), writes=False),
     Job("config check", ("config", "check"), writes=False),
 )
 
