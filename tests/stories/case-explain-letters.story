@@ -72,5 +72,7 @@ $ lrpt config check --config lrpt.toml
 @ cp lrpt.toml home/.config/lrpt/lrpt.toml
 $ lrpt config check
 ! lrpt: <*>/lrpt.toml:1: "letters.folder" is set by the trust and cannot be changed in your own settings
+!   1 | letters.folder
+!     | ^^^^^^^^^^^^^^
 !   Ask whoever looks after lrpt: it belongs in /etc/lrpt/lrpt.toml
 [78]

@@ -136,6 +136,8 @@ transport = "sendmial"
 END
 $ lrpt deadlines send --config broken.toml --today "5 Mar 2013" -q
 ! lrpt: broken.toml:2: "mail.transport" must be one of sendmail, file, none
+!   2 | transport = "sendmial"
+!     |             ^^^^^^^^^^
 !   Did you mean: sendmail
 [78]
 
@@ -155,4 +157,6 @@ timeout_seconds = 0
 END
 $ lrpt deadlines send --config number.toml --today "5 Mar 2013" -q
 ! lrpt: number.toml:2: "mail.timeout_seconds" must be a whole number from 1 to 86400
+!   2 | timeout_seconds = 0
+!     |                   ^
 [78]
