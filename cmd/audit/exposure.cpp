@@ -95,8 +95,10 @@ Command audit_exposure() {
                       "until today, for a spreadsheet"}},
         .operands = {"REF"},
         .lists = true,
-        .options = {{.name = "--from-day", .value = "DATE", .help = "From this day on, in UTC"},
-                    {.name = "--until",
+        .options = {{.name = "--from,--from-day",
+                     .value = "DATE",
+                     .help = "From this day on, in UTC"},
+                    {.name = "--to,--until",
                      .value = "DATE",
                      .help = "Up to this day; today unless "
                              "said"}},

@@ -89,7 +89,7 @@ def plain(page):
 
 
 def options_of_help(text):
-    return set(re.findall(r"^  ((?:-\w, )?--[\w-]+(?: (?:\"[^\"]*\"|\S+))?)(?:  |$)", text.split("\nUSAGE\n")[1], re.MULTILINE))
+    return set(re.findall(r"^  ((?:-\w, |--[\w-]+, )?--[\w-]+(?: (?:\"[^\"]*\"|\S+))?)(?:  |$)", text.split("\nUSAGE\n")[1], re.MULTILINE))
 
 
 def options_of_page(page):

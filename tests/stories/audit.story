@@ -28,7 +28,7 @@ $ lrpt audit exposure VC-2013-0001 --from-day "1 Mar 2013" --until "31 Dec 2099"
 VC-2013-0001 and RJ-2013-0001, Fri 1 Mar 2013 to Thu 31 Dec 2099: <*> looked 2, changed <*>, exported 1.
 ! lrpt: training file, as on Tue 5 Mar 2013
 ! A look at a case without names or notes is not recorded, and not here.
-$ lrpt audit exposure VC-2013-0001 --from-day "1 Mar 2013" --until "2 Mar 2013" -q --today "5 Mar 2013"
+$ lrpt audit exposure VC-2013-0001 --from "1 Mar 2013" --to "2 Mar 2013" -q --today "5 Mar 2013"
 VC-2013-0001 and RJ-2013-0001, Fri 1 Mar 2013 to Sat 2 Mar 2013: nothing is recorded.
 
 $ lrpt audit exposure VC-2013-0001 -q --today "5 Mar 2013"
