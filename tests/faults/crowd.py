@@ -14,8 +14,9 @@ def writers(bench, part):
     place = bench.place()
     script = ('for n in $(seq "$1"); do "$0" case contact "RJ-2013-000$2" --how phone --with offender --outcome '
               'reached --today "4 Mar 2013" -q --no-config --db cases.db && echo saved; done')
+    before = contacts_and_entries(place)
     processes = [subprocess.Popen(
-        ["bash", "-c", script, str(bench.lrpt), str(each), str(1 + worker % jobs.CASES)], cwd=place,
+        ["bash", "-c", script, str(bench.lrpt), str(each), str(1 + worker % jobs.OPEN_CASES)], cwd=place,
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=bench.environment()) for worker in range(workers)]
     stop, problems = threading.Event(), []
     reader = threading.Thread(target=read_on, args=(bench, place, stop, problems))
@@ -31,9 +32,7 @@ def writers(bench, part):
     stop.set()
     reader.join()
     with bench.trial(f"{workers} writers") as trial:
-        found = workplace.tables(place / "cases.db")
-        there = len(found["table", "contacts"][1])
-        told = sum("case contact" in row for row in found["table", "audit"][1])
+        there, told = (now - then for now, then in zip(contacts_and_entries(place), before))
         if there < saved:
             trial.lost(f"{saved} were acknowledged, {there} are there")
         trial.expect(there == saved == told, f"{saved} acknowledged, {there} there, {told} audit rows")
@@ -42,6 +41,13 @@ def writers(bench, part):
     with bench.trial(f"a reader beside {workers} writers") as trial:
         for problem in problems:
             trial.wrong(problem)
+
+
+def contacts_and_entries(place):
+    """How many contacts the file has, and how many entries of the audit trail tell of one."""
+    found = workplace.tables(place / "cases.db")
+    return (len(found["table", "contacts"][1]),
+            sum("case contact" in row for row in found["table", "audit"][1]))
 
 
 def read_on(bench, place, stop, problems):

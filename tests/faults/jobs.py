@@ -9,6 +9,7 @@ MARCH = ("--today", "4 Mar 2013")
 LATER = ("--today", "11 Mar 2013")
 SAMPLES = pathlib.Path(__file__).resolve().parents[2] / "share" / "samples"
 CASES = 8
+OPEN_CASES = CASES - 1  # the last of them is closed, so that it can be erased
 
 
 @dataclass(frozen=True)
