@@ -165,6 +165,11 @@ void rethrow_as_error() {
                 throw Error{Exit::no_input,
                             "that file is not an lrpt casework file",
                             {"Name the right one: --db FILE"}};
+            case SQLITE_ERROR:
+                // What lrpt asks for is in every file that it made: in this one it is not.
+                throw Error{Exit::data,
+                            "the casework file is damaged: its tables are not as lrpt makes them",
+                            {"Do not work on in it. To see what is wrong: lrpt db check"}};
             case SQLITE_CORRUPT:
                 throw Error{Exit::data,
                             "the casework file is damaged",

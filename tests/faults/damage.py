@@ -77,12 +77,13 @@ def truncated(bench, part):
 
 
 def interrupted(bench, job):
-    """A place where a change was killed in the middle of its writing, the journal still there."""
+    """A place where a change was killed in the middle of its writing, a journal with something in it still there."""
     writes = [call for call in calls.calls_of(bench, job, only_ours=True) if call[0] == "pwrite64"]
     for call in bench.random.sample(writes, len(writes)):
         place = bench.place()
         calls.injected(bench, job, place, call, "signal=KILL")
-        if (place / "cases.db-journal").exists():
+        left = place / "cases.db-journal"
+        if left.exists() and left.stat().st_size > 0:
             return place
         bench.done_with(place)
     raise SystemExit("no kill left a journal behind")

@@ -92,6 +92,16 @@ tables,audit_is_never_changed,it is gone
 $ lrpt db check --db index.db --fields check,about,says --csv -q --today "6 Mar 2013" | grep '^tables'
 tables,deadlines_unmet,it is not as lrpt makes it
 
+# A table that lacks what lrpt asks it for.
+@ bash damage.sh renamed.db "ALTER TABLE cases RENAME COLUMN owner TO ownen"
+$ lrpt case list --db renamed.db -q
+! lrpt: the casework file is damaged: its tables are not as lrpt makes them
+!   Do not work on in it. To see what is wrong: lrpt db check
+[65]
+$ lrpt db check --db renamed.db --fields check,about,says --csv -q --today "6 Mar 2013" | grep '^tables,cases'
+tables,cases,it is not as lrpt makes it
+tables,cases_by_owner,it is not as lrpt makes it
+
 $ lrpt db check --db good.db --head 12ab -q
 ! lrpt: --head: "12ab" is not the head of an audit trail
 !   Copy it from a mail of lrpt: 32 digits and letters from a to f
