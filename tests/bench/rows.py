@@ -87,6 +87,10 @@ def find(scenes):
                 scenes.directory(), "--today", TODAY)
 
 
+def completing(scenes, size):
+    return lrpt(scenes, "__complete", "--", "--db", scenes.cases(scenes.sizes[size]), "case", "show", "VC-2013-")
+
+
 def tables_allow(scenes):
     return 3_000_000 + 60_000 * max(0, scenes.tables - 20)
 
@@ -146,6 +150,8 @@ ROWS = [
     Row("open", "`case open --from`, {middle} cases", "`sqlite3` loading the same rows", 3.0,
         Ratio(lambda s: opening(s, s.sizes["middle"]), lambda s: loading(s, s.sizes["middle"]))),
     Row("lawyers", "`lawyers find`, {offices} offices", "`lrpt --version`", 3.0, Ratio(find, version)),
+    Row("complete", "completing a case reference among {middle} open cases", "itself among {small}", 1.1,
+        Ratio(lambda s: completing(s, "middle"), lambda s: completing(s, "small"))),
     Row("grow-overdue", "`deadlines overdue --csv`, by open cases, time of one more", "straight line",
         1.05, Growth(sizes, lambda s, count: overdue(s, count, "--csv"))),
     Row("grow-overdue-counted", "the same, instructions of one more", "straight line", 1.05,
