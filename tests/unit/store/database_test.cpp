@@ -145,7 +145,9 @@ TEST_CASE("a full disk is told from a damaged file and from a fault of lrpt") {
             an_occasion(casework.database, std::string(100, 'x') + std::to_string(number));
     });
     CHECK(full.exit == Exit::cannot_write);
-    CHECK(stopped([&] { casework.run("SELECT nonsense"); }).exit == Exit::fault);
+    CHECK(stopped([&] { casework.run("SELECT nonsense FROM cases"); }).exit == Exit::data);
+    CHECK(stopped([&] { casework.run("INSERT INTO deadlines DEFAULT VALUES"); }).exit ==
+          Exit::fault);
 }
 
 TEST_CASE("a fact that the model does not know is a damaged file, not a missing fact") {
