@@ -3,8 +3,8 @@
 #include "base/fingerprint.hpp"
 #include "casework/erasing.hpp"
 #include "rules/exposure.hpp"
+#include "store/audit_store.hpp"
 #include "store/case_store.hpp"
-#include "store/exposure_store.hpp"
 #include "store/outbox_store.hpp"
 
 #include <fmt/format.h>
@@ -38,7 +38,7 @@ bool is_asked_for(Database& database, const Case& kept, const SampleAsked& asked
 std::vector<Exposure> exposures_of(Database& database, const Case& kept, const ExposureTime& time) {
     const Snapshot snapshot{database};
     std::vector<Exposure> found;
-    for (const AuditEntry& entry : audit_of_sentence(database, kept.reference, kept.linked))
+    for (const AuditEntry& entry : audit_of_case(database, kept.reference, kept.linked))
         found.push_back(exposure_of(entry));
     add_mails(database, kept.reference, found);
     if (kept.linked) add_mails(database, *kept.linked, found);

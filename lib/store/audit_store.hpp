@@ -5,6 +5,7 @@
 #include "store/database.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,8 +15,11 @@ namespace lrpt {
 // that nobody writes between reading the end and adding to it.
 void add(Database& database, const AuditEntry& entry);
 
-// The entries about a case, oldest first.
-std::vector<AuditEntry> audit_of_case(Database& database, const std::string& reference);
+// The entries about a case, and about the other one of its sentence where that is named: oldest
+// first.
+std::vector<AuditEntry> audit_of_case(Database& database,
+                                      const std::string& reference,
+                                      const std::optional<std::string>& linked = std::nullopt);
 
 // The entries after a number, oldest first, at most so many, with their hashes as they stand there.
 std::vector<ChainedEntry> chained_entries_after(Database& database, std::int64_t number, int most);
