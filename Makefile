@@ -60,10 +60,10 @@ package:  ## a Debian package, into build/release
 
 package-test: package  ## lintian, install, upgrade and purge in a bare Debian 12 (as root)
 	@.ci/install-packages .ci/packages-chroot
-	@share/package/test.sh build/release/lrpt_*.deb
+	@tests/package/package.sh build/release/lrpt_*.deb
 
 package-twice: package  ## build it again in another folder: the same bytes must come out (as long as a build)
-	@share/package/twice.sh build/release/lrpt_*.deb
+	@tests/package/twice.sh build/release/lrpt_*.deb
 
 policy-page:  ## write docs/policy.md anew from share/policy.toml
 	@/usr/bin/python3 tests/checks/policy_page.py --write
